@@ -1,0 +1,33 @@
+import en from '#content/ui/en.json' with { type: 'json' };
+import it from '#content/ui/it.json' with { type: 'json' };
+import { formatCount, formatMessage } from './format.ts';
+import type { Locale, Localised } from './locales.ts';
+
+type Catalogue = typeof it & typeof en;
+export type MessageKey = keyof Catalogue;
+/** The part before `.one`: the name of a message that has plural forms. */
+export type CountedKey = MessageKey extends infer K ? (K extends `${infer Name}.one` ? Name : never) : never;
+
+const catalogues: Localised<Catalogue> = { it, en };
+
+/** The site's words in one language: `t('nav.skip')`, `t('course.progress', {done: 2})`, `t.count('lesson.minutes', 14)`. */
+export function createMessages(locale: Locale) {
+  const catalogue: Record<string, string> = catalogues[locale];
+  const t = (key: MessageKey, values: Record<string, string | number> = {}): string =>
+    formatMessage(catalogues[locale][key], values);
+  return Object.assign(t, {
+    count: (key: CountedKey, count: number, values: Record<string, string | number> = {}): string =>
+      formatCount(catalogue, key, locale, count, values),
+  });
+}
+
+export type Messages = ReturnType<typeof createMessages>;
+
+/** All messages of some areas, with the area cut off: what an island receives instead of the whole catalogue. */
+export function wordsOf(locale: Locale, ...areas: string[]): Record<string, string> {
+  const entries = Object.entries(catalogues[locale]).flatMap(([key, text]) => {
+    const area = areas.find((name) => key.startsWith(`${name}.`));
+    return area ? [[key.slice(area.length + 1), text] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { LineCounter, parseDocument } from 'yaml';
+import type { ProblemList } from './problem.ts';
+
+/** A parsed YAML file that still knows on which line each value stands. */
+export interface YamlFile<T> {
+  data: T;
+  /** Line of the value at a path such as `[2, 'options', 0]`; the nearest parent's when it is missing. */
+  lineOf(path: readonly (string | number)[]): number | undefined;
+}
+
+/** Reads one YAML file by a schema. Every mismatch becomes a problem with its line; then the result is `undefined`. */
+export function readYaml<S extends v.GenericSchema>(
+  root: string,
+  file: string,
+  schema: S,
+  problems: ProblemList,
+): YamlFile<v.InferOutput<S>> | undefined {
+  let text: string;
+  try {
+    text = readFileSync(join(root, file), 'utf8');
+  } catch {
+    problems.error(file, 'This file is missing. Write it, or take its folder out of the list that names it.');
+    return undefined;
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  if (document.errors.length > 0) {
+    for (const error of document.errors) problems.error(file, `Not valid YAML: ${firstLine(error.message)}`, error.linePos?.[0].line);
+    return undefined;
+  }
+  const lineOf = (path: readonly (string | number)[]): number | undefined => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node: unknown = document.getIn(path.slice(0, length), true);
+      if (isPlaced(node)) return lines.linePos(node.range[0]).line;
+    }
+    return undefined;
+  };
+  const result = v.safeParse(schema, document.toJS());
+  if (!result.success) {
+    for (const issue of result.issues) reportIssue(file, issue, lineOf, problems);
+    return undefined;
+  }
+  return { data: result.output, lineOf };
+}
+
+function isPlaced(node: unknown): node is { range: [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}
+
+function reportIssue(
+  file: string,
+  issue: v.BaseIssue<unknown>,
+  lineOf: (path: (string | number)[]) => number | undefined,
+  problems: ProblemList,
+): void {
+  const path = (issue.path ?? []).map(({ key }) => key as string | number); // YAML keys are strings or positions.
+  const place = path.join('.') || 'the file';
+  problems.error(file, `\`${place}\`: ${sayIssue(issue, String(path.at(-1) ?? ''))}`, lineOf(path));
+}
+
+function sayIssue(issue: v.BaseIssue<unknown>, key: string): string {
+  if (issue.received === 'undefined') {
+    const language = { it: 'the Italian text', en: 'the English text' }[key];
+    return language ? `${language} is missing. Write it: both languages are always published together.` : `\`${key}\` is missing. Add it.`;
+  }
+  if (issue.type === 'strict_object') return `\`${key}\` is not a field of this form. Remove it or correct its spelling.`;
+  return issue.message;
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? text;
+}
