@@ -48,7 +48,19 @@ function placeCard(card: HTMLElement, word: HTMLElement): void {
   card.style.setProperty('left', `${left}px`);
   card.style.setProperty('top', `${top}px`);
 }
-addEventListener('scroll', () => document.querySelector<HTMLElement>('.term-card:popover-open')?.hidePopover(), { passive: true });
+/** A card follows its word, and closes when the word leaves the window. */
+addEventListener(
+  'scroll',
+  () => {
+    const card = document.querySelector<HTMLElement>('.term-card:popover-open');
+    const word = card && document.querySelector<HTMLElement>(`a.term[aria-controls="${card.id}"][aria-expanded="true"]`);
+    if (!card || !word) return;
+    const { bottom, top } = word.getBoundingClientRect();
+    if (bottom < 0 || top > innerHeight) card.hidePopover();
+    else placeCard(card, word);
+  },
+  { passive: true },
+);
 
 const today = new Date().toLocaleDateString('sv');
 for (const fact of document.querySelectorAll<HTMLElement>('.fact[data-expires]')) {

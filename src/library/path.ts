@@ -16,8 +16,13 @@ export function courseSteps(course: Course, locale: Locale, link: Link, quizTitl
     title: lesson.title[locale],
     href: link(lessonRoute(course, lesson, locale)),
   }));
-  const quiz = { id: `${course.id}-quiz`, title: quizTitle, href: link(quizRoute(course, locale)) };
+  const quiz = { id: quizId(course), title: quizTitle, href: link(quizRoute(course, locale)) };
   return course.quiz.length > 0 ? [...lessons, quiz] : lessons;
+}
+
+/** The quiz is stored as a lesson of its own: its answers are `<course>-quiz/<question>`. */
+export function quizId(course: { id: string }): string {
+  return `${course.id}-quiz`;
 }
 
 /** Ids of all six lessons, written or not: the tile's layers. */

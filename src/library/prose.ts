@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mdxToMdast } from 'satteri';
 import { isLessonBlock, lessonBlocks } from '#domain/lesson-blocks.ts';
+import { hasBareWords, isInline, isJsx, lineOf, type Node, plainText, type Stands, standsAs } from './mdx-node.ts';
 import type { ProblemList } from './problem.ts';
 import { countWords } from './readability.ts';
 
@@ -11,8 +12,7 @@ export interface Placed {
   props: Record<string, string>;
   line: number;
   inside: string[];
-  /** `inline`: among the words of a paragraph. `block`: around paragraphs. `alone`: on its own lines, around neither. */
-  stands: 'inline' | 'alone' | 'block';
+  stands: Stands;
 }
 
 /** One paragraph, list item, table cell or heading of plain words. */
@@ -58,26 +58,18 @@ export function readProse(root: string, file: string, problems: ProblemList): Pr
     return undefined;
   }
   try {
-    // The parser's node types are a wide union of unions; what is read of a node is named in `Node` below.
+    // The parser's node types are a wide union of unions; `Node` names what is read of them.
     return walk(mdxToMdast(source, { features: proseFeatures }) as Node, file, problems);
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     const place = /^(\d+):\d+: /.exec(reason);
-    problems.error(file, `Not valid MDX: ${reason.slice(place?.[0].length ?? 0)}`, place ? Number(place[1]) : undefined);
+    problems.error(
+      file,
+      `Not valid MDX: ${reason.slice(place?.[0].length ?? 0)}`,
+      place ? Number(place[1]) : undefined,
+    );
     return undefined;
   }
-}
-
-interface Node {
-  type: string;
-  children?: Node[];
-  value?: string;
-  depth?: number;
-  url?: string;
-  name?: string | null;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-  data?: { hProperties?: { id?: string } };
-  position?: { start: { line: number } };
 }
 
 const refused: Record<string, string> = {
@@ -88,7 +80,6 @@ const refused: Record<string, string> = {
   mdxTextExpression: 'A lesson has no { expressions }. Write the words.',
 };
 const passageTypes = new Set(['paragraph', 'tableCell']);
-const flowTypes = new Set(['paragraph', 'heading', 'list', 'table', 'blockquote', 'code', 'mdxJsxFlowElement']);
 const kinds: Record<string, Passage['kind']> = { listItem: 'item', tableCell: 'cell', blockquote: 'quote' };
 
 /** Where a node stands: inside which components, and in what kind of passage. */
@@ -112,17 +103,23 @@ function walk(tree: Node, file: string, problems: ProblemList): Prose {
       inside: isJsx(node) ? [...inside, place(node, line, inside)] : inside,
       kind: kind === 'quote' ? kind : (kinds[node.type] ?? kind),
     };
-    if (passageTypes.has(node.type)) readPassage(node, line, within);
-    if (hasBareWords(node)) readPassage(isInline(node) ? { type: '', children: [node] } : node, line, isInline(node) ? { inside, kind } : within);
+    if (hasBareWords(node) && isInline(node))
+      readPassage({ type: 'paragraph', children: [node] }, line, { inside, kind });
+    else if (hasBareWords(node) || passageTypes.has(node.type)) readPassage(node, line, within);
     for (const child of node.children ?? []) visit(child, within);
   };
 
   const readHeading = (node: Node, line: number, inside: string[]): void => {
     const id = node.data?.hProperties?.id;
     const title = plainText(node).trim();
-    if (!id) problems.error(file, `The heading «${title}» has no id. Write it after the title: { #words-like-these }.`, line);
+    if (!id)
+      problems.error(file, `The heading «${title}» has no id. Write it after the title: { #words-like-these }.`, line);
     if (node.depth === 2 && inside.length > 0)
-      problems.error(file, `«${title}» opens a section inside <${inside.at(-1)}>. Close the component before it.`, line);
+      problems.error(
+        file,
+        `«${title}» opens a section inside <${inside.at(-1)}>. Close the component before it.`,
+        line,
+      );
     if (node.depth === 2) sections.push({ id, title, line, placed: [], passages: [], subheadings: [] });
     else if (node.depth === 3 && sections.length > 1) current().subheadings.push({ id, title, line });
     else problems.error(file, `«${title}» skips a heading level: use ## for sections, ### inside one.`, line);
@@ -160,33 +157,4 @@ function walk(tree: Node, file: string, problems: ProblemList): Prose {
   visit(tree, { inside: [], kind: 'paragraph' });
   const words = sections.flatMap(({ passages }) => passages).reduce((sum, { text }) => sum + countWords(text), 0);
   return { file, sections, links, words };
-}
-
-function lineOf(node: Node): number {
-  return node.position?.start.line ?? 1;
-}
-
-function isJsx(node: Node): boolean {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
-
-function isInline({ name }: Node): boolean {
-  return Boolean(name && isLessonBlock(name) && lessonBlocks[name].place === 'inline');
-}
-
-/** `<Hint>words</Hint>` on one line: the parser makes a block of it whose words are in no paragraph. */
-function hasBareWords(node: Node): boolean {
-  return node.type === 'mdxJsxFlowElement' && (node.children ?? []).some(({ type }) => !flowTypes.has(type));
-}
-
-function standsAs(node: Node): Placed['stands'] {
-  if (node.type === 'mdxJsxTextElement') return 'inline';
-  return (node.children ?? []).some(({ type }) => flowTypes.has(type)) ? 'block' : 'alone';
-}
-
-function plainText(node: Node, skip: (node: Node) => boolean = () => false): string {
-  if (skip(node)) return '';
-  if (node.type === 'break') return ' ';
-  if (node.value !== undefined) return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
-  return (node.children ?? []).map((child) => plainText(child, skip)).join('');
 }

@@ -2,13 +2,15 @@
 
 /** Words of a text. An elided article stays with its noun: «l’età» is one word, the stricter way to count. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[’'.,\-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return text.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
 /** After these, a full stop is part of the word and a sentence goes on, even before a capital letter. */
 const abbreviations = new Set(
-  ('art artt avv cap cfr dott dr es fig ing mr mrs ms n nn no nr p pag pagg pp prof sig sigg st vol vols vs ' +
-    'a.c d.c a.d b.c e.g i.e p.es').split(' '),
+  (
+    'art artt avv cap cfr dott dr es fig ing mr mrs ms n nn no nr p pag pagg pp prof sig sigg st vol vols vs ' +
+    'a.c d.c a.d b.c e.g i.e p.es'
+  ).split(' '),
 );
 
 /** A full stop (or ? ! …), the marks that close with it, and a space before a word that can open a sentence. */
@@ -39,7 +41,9 @@ function measure(passages: readonly string[]) {
     sentences: sum((passage) => splitSentences(passage).length),
     words: sum(countWords),
     letters: sum((passage) => passage.match(/[\p{L}\p{N}]/gu)?.length ?? 0),
-    syllables: sum((passage) => (passage.match(/[\p{L}\p{N}’']+/gu) ?? []).reduce((n, word) => n + countSyllables(word), 0)),
+    syllables: sum((passage) =>
+      (passage.match(/[\p{L}\p{N}’']+/gu) ?? []).reduce((n, word) => n + countSyllables(word), 0),
+    ),
   };
 }
 
@@ -79,7 +83,10 @@ const hiatus = /[bdhkmprvwxz](?:ia|io)|deo|(?:[dlnpr]|sc)ien[ct]|[aeouy]ing/g;
  * as one. Some words come out one short or one over («something», «marriage»): over a page these slips even out.
  */
 export function countSyllables(word: string): number {
-  const letters = word.toLowerCase().normalize('NFD').replace(/[^a-z]/g, '');
+  const letters = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '');
   const runs = letters.match(/[aeiouy]+/g)?.length ?? 0;
   const apart = (letters.match(hiatus)?.length ?? 0) + (/[ds]n[’']t$/i.test(word) ? 1 : 0);
   return Math.max(1, runs + apart - (isEndingSilent(letters) ? 1 : 0));

@@ -1,0 +1,51 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumArgs, findChromium, findProgram } from './src/cli/browsers.ts';
+
+/** Ports that `npm start` does not use; `npm test` passes free ones. */
+const port = Number(process.env['SITE_PORT'] ?? 4517);
+const site = `http://127.0.0.1:${port}`;
+/** `slow`: what `npm verify` adds, on every page or in other browsers. */
+const isSlow = process.env['VERIFY'] === '1';
+const executablePath = findChromium()?.executablePath;
+const firefox = isSlow ? findProgram('firefox-esr', 'firefox') : undefined;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: isSlow ? 'verify/*.spec.ts' : '*.spec.ts',
+  outputDir: '.cache/test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON'] ?? '.cache/playwright.json' }]],
+  use: { baseURL: site, trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: { args: chromiumArgs, ...(executablePath && { executablePath }) },
+      },
+    },
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            testMatch: 'verify/everywhere.spec.ts',
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              colorScheme: null,
+              launchOptions: { executablePath: firefox },
+            },
+          },
+        ]
+      : []),
+  ],
+  webServer: {
+    command: `node src/cli/preview.ts`,
+    env: { PORT: String(port), PATH: process.env['PATH'] ?? '' },
+    url: `${site}/it/`,
+    reuseExistingServer: !process.env['CI'],
+  },
+});

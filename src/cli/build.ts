@@ -1,0 +1,55 @@
+import { rmSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { lastLine, projectRoot, runInTurn, type Step } from './step.ts';
+
+export interface BuildOptions {
+  /** Where the site is written, from the project's folder. */
+  outDir: string;
+  /** The content check comes first, unless it has just been done. */
+  checkContent: boolean;
+  /** `BASE_PATH`, `SITE_URL`, `CONTENT_ROOT`: see README. */
+  env?: Record<string, string>;
+}
+
+/** Widgets and tools that come with Pagefind and that no page loads. */
+const unusedSearchFiles = /^pagefind-(ui|modular-ui|component-ui|highlight|playground)/;
+
+/** Builds the site with its search index. @returns whether every step went well. */
+export async function buildSite({ outDir, checkContent, env = {} }: BuildOptions): Promise<boolean> {
+  const steps: Step[] = [
+    { name: 'content', run: ['src/cli/check-content.ts'], env, summarise: lastLine },
+    {
+      name: `site in ${outDir}/`,
+      run: ['astro', 'build'],
+      env: { ...env, OUT_DIR: `./${outDir}` },
+      summarise: countPages,
+    },
+    { name: 'search index', run: ['pagefind', '--site', outDir], summarise: countWords },
+  ];
+  const results = await runInTurn(checkContent ? steps : steps.slice(1));
+  for (const line of results.flatMap(({ output }) => output.split('\n').filter((text) => text.includes('[WARN]'))))
+    console.log(line);
+  if (results.some(({ ok }) => !ok)) return false;
+  await removeUnused(join(projectRoot, outDir, 'pagefind'));
+  if (!(env['SITE_URL'] ?? process.env['SITE_URL']))
+    console.log('  SITE_URL is not set: pages carry no address of their own (canonical, Open Graph, sitemap).');
+  return true;
+}
+
+function countPages(output: string): string {
+  return /(\d+) page\(s\) built/.exec(output)?.[0] ?? '';
+}
+
+function countWords(output: string): string {
+  return [...output.matchAll(/Indexed \d+ (?:pages?|words?)/g)].map(([text]) => text.toLowerCase()).join(', ');
+}
+
+async function removeUnused(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) if (unusedSearchFiles.test(name)) rmSync(join(folder, name));
+}
+
+if (import.meta.main) {
+  const isDone = await buildSite({ outDir: process.env['OUT_DIR'] ?? 'dist', checkContent: true });
+  process.exit(isDone ? 0 : 1);
+}

@@ -1,0 +1,109 @@
+import { createSignal, For, type JSX } from 'solid-js';
+import { resetAll, resetCourse, resetLesson, saveBackup } from '#stores/data.ts';
+import type { Speech } from './words.ts';
+
+export interface CourseTitles {
+  id: string;
+  title: string;
+  lessons: { id: string; title: string }[];
+}
+
+/** Something that can be deleted: a lesson, a course with its quiz, or everything. */
+interface Target {
+  value: string;
+  label: string;
+  run: () => ReturnType<typeof resetAll>;
+}
+
+/** Chosen from a list, confirmed in a dialog that offers to save a copy first. */
+export function ResetPart(props: { speech: Speech; ready: boolean; courses: CourseTitles[] }): JSX.Element {
+  const { text } = props.speech;
+  const groups = props.courses.map((course) => ({ label: course.title, targets: targetsOf(course, text) }));
+  const everything: Target = { value: 'all', label: text('reset.all'), run: resetAll };
+  const targets = [...groups.flatMap((group) => group.targets), everything];
+  const [chosen, choose] = createSignal(targets[0] ?? everything);
+  /** «Tutto» has sentences of its own. */
+  const forAll = (key: string) => (chosen() === everything ? `${key}All` : key);
+  const [said, say] = createSignal('');
+  const [saved, setSaved] = createSignal('');
+  let dialog: HTMLDialogElement | undefined;
+
+  function open() {
+    setSaved('');
+    say('');
+    dialog?.showModal();
+  }
+
+  async function save() {
+    const { name } = await saveBackup();
+    setSaved(text('copy.saved', { name }));
+  }
+
+  async function remove() {
+    const result = await chosen().run();
+    dialog?.close();
+    say(text(result.ok ? forAll('reset.done') : 'reset.failed', { what: chosen().label }));
+  }
+
+  const option = (target: Target) => <option value={target.value}>{target.label}</option>;
+
+  return (
+    <section aria-labelledby="reset">
+      <h2 id="reset">{text('reset')}</h2>
+      <p>{text('reset.what')}</p>
+      <label for="reset-target">{text('reset.label')}</label>
+      <div class="acts">
+        <select
+          id="reset-target"
+          class="field"
+          disabled={!props.ready}
+          onChange={(event) => choose(targets.find(({ value }) => value === event.currentTarget.value) ?? everything)}
+        >
+          <For each={groups}>
+            {(group) => (
+              <optgroup label={group.label}>
+                <For each={group.targets}>{option}</For>
+              </optgroup>
+            )}
+          </For>
+          {option(everything)}
+        </select>
+        <button type="button" class="btn danger" disabled={!props.ready} onClick={open}>
+          {text('reset.open')}
+        </button>
+      </div>
+      <p role="status">{said()}</p>
+      <dialog class="data-dialog" aria-labelledby="reset-title" aria-describedby="reset-means" ref={dialog}>
+        <h3 id="reset-title">{text(forAll('reset.title'), { what: chosen().label })}</h3>
+        <p id="reset-means">{text(forAll('reset.means'))}</p>
+        <div>
+          <button type="button" class="btn" onClick={save}>
+            {text('reset.save')}
+          </button>
+        </div>
+        <p role="status">{saved()}</p>
+        <div class="acts">
+          <button type="button" class="btn ghost" autofocus onClick={() => dialog?.close()}>
+            {text('reset.cancel')}
+          </button>
+          <button type="button" class="btn danger" onClick={remove}>
+            {text('reset.confirm')}
+          </button>
+        </div>
+      </dialog>
+    </section>
+  );
+}
+
+/** A course goes with its quiz, whose answers are stored under `<course>-quiz`. */
+function targetsOf({ id, title, lessons }: CourseTitles, text: Speech['text']): Target[] {
+  const ids = [id, `${id}-quiz`, ...lessons.map((lesson) => lesson.id)];
+  return [
+    ...lessons.map((lesson) => ({
+      value: `lesson ${lesson.id}`,
+      label: lesson.title,
+      run: () => resetLesson(lesson.id),
+    })),
+    { value: `course ${id}`, label: text('reset.course', { title }), run: () => resetCourse(ids) },
+  ];
+}

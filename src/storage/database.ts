@@ -1,0 +1,107 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/**
+ * Where everything a learner makes is kept. Stores:
+ * - `events`: records `{id, schema, event}` (see `domain/progress-record.ts`), one per event, never renumbered.
+ *   A record that cannot be read stays where it is.
+ * - `meta`: what is known about the store itself, by name: `backupAt` (ms), when a copy was last saved.
+ */
+interface Shape extends DBSchema {
+  events: { key: string; value: unknown };
+  meta: { key: string; value: unknown };
+}
+
+export type Database = IDBPDatabase<Shape>;
+
+/** `unavailable`: this browser keeps nothing here. `newer`: a later version of the site has been here. */
+export type StorageProblem = 'unavailable' | 'full' | 'newer' | 'failed';
+export type Failure = { ok: false; code: StorageProblem };
+export type Done = { ok: true } | Failure;
+
+/** Survives the power going out: the browser answers when the disk has it, not before. */
+export const strict = { durability: 'strict' } as const;
+
+const databaseVersion = 1;
+
+export interface Connection {
+  /** Runs a task on the open database and tells a failure by its code. Opens it, and once more if it was closed. */
+  use<T>(task: (database: Database) => Promise<T>): Promise<{ ok: true; value: T } | Failure>;
+}
+
+/** One connection, opened at the first use and opened again after the browser, or a newer tab, has closed it. */
+export function createConnection(name = 'bottega'): Connection {
+  let opening: Promise<Database> | undefined;
+
+  function forget() {
+    opening = undefined;
+  }
+
+  function open(): Promise<Database> {
+    opening ??= openOnce(name, forget).catch((problem: unknown) => {
+      forget();
+      throw problem;
+    });
+    return opening;
+  }
+
+  return {
+    async use(task) {
+      try {
+        return { ok: true, value: await withRetry(open, forget, task) };
+      } catch (problem) {
+        return { ok: false, code: codeOf(problem) };
+      }
+    },
+  };
+}
+
+async function withRetry<T>(
+  open: () => Promise<Database>,
+  forget: () => void,
+  task: (database: Database) => Promise<T>,
+) {
+  try {
+    return await task(await open());
+  } catch (problem) {
+    // The connection went away under us (a tab of a newer version, a browser short of memory): once more.
+    if (!(problem instanceof DOMException) || problem.name !== 'InvalidStateError') throw problem;
+    forget();
+    return await task(await open());
+  }
+}
+
+function openOnce(name: string, forget: () => void): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    if (!globalThis.indexedDB) throw new DOMException('no indexedDB', 'SecurityError');
+    let isGivenUp = false;
+    openDB<Shape>(name, databaseVersion, {
+      upgrade(database) {
+        if (!database.objectStoreNames.contains('events')) database.createObjectStore('events', { keyPath: 'id' });
+        if (!database.objectStoreNames.contains('meta')) database.createObjectStore('meta');
+      },
+      // Another tab holds an older version open and does not let go: say so now rather than wait for ever.
+      blocked() {
+        isGivenUp = true;
+        reject(new DOMException('held open by another tab', 'TimeoutError'));
+      },
+      // Another tab wants a newer version: make room for it.
+      blocking(_current, _wanted, event) {
+        forget();
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+      terminated: forget,
+    }).then((database) => {
+      if (isGivenUp) database.close();
+      else resolve(database);
+    }, reject);
+  });
+}
+
+function codeOf(problem: unknown): StorageProblem {
+  if (!(problem instanceof DOMException)) return 'failed';
+  if (problem.name === 'VersionError') return 'newer';
+  if (problem.name === 'QuotaExceededError') return 'full';
+  // Private windows of some browsers, and storage switched off in the settings.
+  if (problem.name === 'SecurityError' || problem.name === 'InvalidStateError') return 'unavailable';
+  return 'failed';
+}

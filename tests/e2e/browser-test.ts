@@ -1,0 +1,39 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/**
+ * Every browser test fails if the page logs an error, throws, or breaks its content policy, unless it says which
+ * messages belong to what it does.
+ */
+export const test = base.extend<{ expectedErrors: RegExp[]; watchErrors: void }>({
+  expectedErrors: [[], { option: true }],
+  watchErrors: [
+    async ({ context, expectedErrors }, use) => {
+      const errors: string[] = [];
+      context.on('console', (message) => {
+        if (message.type() === 'error') errors.push(`${message.text()} (${message.page()?.url()})`);
+      });
+      context.on('weberror', (problem) => errors.push(`${problem.error().message} (${problem.page()?.url()})`));
+      await use();
+      expect(errors.filter((text) => !expectedErrors.some((pattern) => pattern.test(text)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Scrolls through a page to its end, as reading does, and waits for every island that came into view. */
+export async function readToEnd(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.body.scrollHeight; top += innerHeight / 2) {
+      scrollTo({ top, behavior: 'instant' });
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+    }
+  });
+  await islandsReady(page);
+}
+
+/** Waits until no island waits for its script. */
+export async function islandsReady(page: Page): Promise<void> {
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { locales } from '#i18n/locales.ts';
+import { expect, readToEnd, test } from './browser-test.ts';
+import { lessonAddress, pageKinds, placedLessons } from './site.ts';
+
+const pages = locales.flatMap((locale) => pageKinds(locale).map(({ name, route }) => ({ name: `${name} (${locale})`, route })));
+
+/** A tenth of the lessons, another at each commit, so that in time all are looked at; the first where there is no git. */
+const tenth = Math.ceil(placedLessons.length / 10);
+const turn = Number.parseInt(commit().slice(0, 6), 16) % placedLessons.length;
+const drawn = [...placedLessons, ...placedLessons].slice(turn, turn + tenth);
+const lessons = locales.flatMap((locale) =>
+  drawn.map((placed) => ({ name: `lesson ${placed.lesson.id} (${locale})`, route: lessonAddress(placed, locale) })),
+);
+
+for (const { name, route } of [...pages, ...lessons, { name: 'chooser', route: '/' }])
+  test.describe(name, () => {
+    // The chooser follows the browser's language: with another, it stays and can be looked at.
+    if (route === '/') test.use({ locale: 'de-DE' });
+
+    test('has nothing that axe reports, light or dark', async ({ page }) => {
+      await page.goto(route);
+      await readToEnd(page);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([]);
+      }
+    });
+
+    test('fits a narrow screen and a page zoomed to twice its size', async ({ page }) => {
+      for (const size of [{ width: 320, height: 640 }, { width: 640, height: 400 }]) {
+        await page.setViewportSize(size);
+        await page.goto(route);
+        await readToEnd(page);
+        expect(await findOverflow(page), `${size.width} pixels wide`).toEqual([]);
+      }
+    });
+  });
+
+test.describe('a page that is not there', () => {
+  test.use({ expectedErrors: [/404/] });
+  test('says so in both languages and leads home', async ({ page }) => {
+    const response = await page.goto('/it/nessuna-pagina/');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('link', { name: /percorso/i }).first()).toHaveAttribute('href', '/it/');
+    await expect(page.locator('[lang="en"]').getByRole('link').first()).toHaveAttribute('href', '/en/');
+  });
+});
+
+/** What sticks out to the right, when the page as a whole can be scrolled sideways. */
+function findOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    const out = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1);
+    return out.slice(0, 5).map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`);
+  });
+}
+
+function commit(): string {
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    return '000000';
+  }
+}

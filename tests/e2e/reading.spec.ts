@@ -1,0 +1,82 @@
+import { locales } from '#i18n/locales.ts';
+import { createMessages } from '#i18n/messages.ts';
+import { expect, test } from './browser-test.ts';
+import { anchorOf, lessonAddress, placedLessons, questionsOf } from './site.ts';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const locale of locales)
+    test(`every lesson can be read in full, with its questions and their explanations (${locale})`, async ({ page }) => {
+      const t = createMessages(locale);
+      for (const placed of placedLessons) {
+        await page.goto(lessonAddress(placed, locale));
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(placed.lesson.title[locale]);
+        for (const { id, title } of placed.lesson.prose[locale].sections)
+          if (id) await expect(page.locator(`article #${id}`)).toHaveText(title);
+        for (const question of questionsOf(placed, locale)) {
+          const place = page.locator(`#${anchorOf(question)}`);
+          await place.getByText(t('lesson.readAnswers')).click();
+          for (const text of explanationsOf(question)) await expect(place.getByText(text).first()).toBeVisible();
+        }
+      }
+    });
+});
+
+test('a dated fact turns amber when its date has passed, and not before', async ({ page }) => {
+  const dated = placedLessons.find(({ lesson }) => lesson.facts.length > 0);
+  if (!dated) throw new Error('No lesson has a dated fact.');
+  const t = createMessages('it');
+  const last = dated.lesson.facts.map(({ expiresOn }) => expiresOn).sort().at(-1) ?? '';
+  const [first = ''] = dated.lesson.facts.map(({ expiresOn }) => expiresOn).sort();
+  const address = lessonAddress(dated, 'it');
+
+  await page.clock.setFixedTime(new Date(`${first}T12:00:00`));
+  await page.goto(address);
+  await expect(page.locator('.fact').first()).toBeVisible();
+  await expect(page.locator('.fact.expired')).toHaveCount(0);
+
+  await page.clock.setFixedTime(new Date(Date.parse(`${last}T12:00:00`) + 86_400_000));
+  await page.reload();
+  const facts = await page.locator('.fact').count();
+  await expect(page.locator('.fact.expired')).toHaveCount(facts);
+  await expect(page.locator('.fact').first()).toContainText(t('lesson.factStale'));
+});
+
+test('a glossary term opens its definition in place, and leads to the glossary', async ({ page }) => {
+  const t = createMessages('en');
+  const termed = placedLessons.find(({ lesson }) => lesson.terms.length > 0);
+  if (!termed) throw new Error('No lesson has a term.');
+  await page.goto(lessonAddress(termed, 'en'));
+  const term = page.locator('a.term').first();
+  const id = (await term.getAttribute('data-term')) ?? '';
+  await term.click();
+  const card = page.locator(`#term-${id}`);
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await term.click();
+  await card.getByRole('link', { name: t('lesson.termMore') }).click();
+  await expect(page).toHaveURL(new RegExp(`/en/glossary/#${id}$`));
+});
+
+/** One sentence of each explanation of a question. */
+function explanationsOf(question: ReturnType<typeof questionsOf>[number]): string[] {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return question.options.map(({ feedback }) => feedback);
+    case 'order':
+      return question.items.map(({ feedback }) => feedback);
+    case 'match':
+      return question.pairs.map(({ feedback }) => feedback);
+    case 'numeric':
+      return [question.feedback];
+    case 'short':
+      return [question.model, ...question.ideas.map(({ feedback }) => feedback)];
+    case 'rate':
+      return question.criteria.map(({ why }) => why);
+    case 'branch':
+      return question.turns.flatMap(({ choices }) => choices.map(({ feedback }) => feedback));
+  }
+}

@@ -1,0 +1,125 @@
+import { isRevision } from '#domain/merge.ts';
+import type { ProgressEvent } from '#domain/progress.ts';
+import type { StorageProblem } from '#storage/database.ts';
+import type { ProgressStorage } from '#storage/progress.ts';
+import { createCopy } from '#stores/create-copy.ts';
+import { createData } from '#stores/create-data.ts';
+import { createProgress } from '#stores/create-progress.ts';
+import type { Channel, Clock } from '#stores/world.ts';
+
+/** A clock that moves when told to. */
+export function createFakeClock(start = 1_790_000_000_000) {
+  let now = start;
+  let waiting: { at: number; run: () => void }[] = [];
+  const clock: Clock = {
+    now: () => now,
+    after(delayMs, run) {
+      const timer = { at: now + delayMs, run };
+      waiting.push(timer);
+      return () => {
+        waiting = waiting.filter((other) => other !== timer);
+      };
+    },
+  };
+  return {
+    ...clock,
+    pass(ms: number) {
+      now += ms;
+      const due = waiting.filter(({ at }) => at <= now);
+      waiting = waiting.filter(({ at }) => at > now);
+      for (const { run } of due) run();
+    },
+  };
+}
+
+/** One browser: a store shared by its tabs, a channel between them, and a disk that may fail. */
+export function createBrowser(clock = createFakeClock()) {
+  const disk = new Map<string, ProgressEvent>();
+  const unreadable: unknown[] = [];
+  const files: { name: string; text: string }[] = [];
+  const ears: { tab: object; hear: () => void }[] = [];
+  const browser = {
+    clock,
+    disk,
+    unreadable,
+    files,
+    backupAt: undefined as number | undefined,
+    problem: undefined as StorageProblem | undefined,
+    writes: 0,
+    ids: 0,
+    openTab,
+  };
+
+  async function attempt<T>(task: () => T) {
+    await Promise.resolve();
+    if (browser.problem) return { ok: false as const, code: browser.problem };
+    return { ok: true as const, ...task() };
+  }
+
+  function openTab(persist?: () => Promise<unknown>) {
+    const tab = {};
+    const channel: Channel = {
+      post() {
+        for (const ear of ears) if (ear.tab !== tab) ear.hear();
+      },
+      listen: (hear) => void ears.push({ tab, hear }),
+    };
+    const storage: ProgressStorage = {
+      read: () =>
+        attempt(() => ({ events: [...disk.values()], unreadable: [...unreadable], backupAt: browser.backupAt })),
+      write: (events) =>
+        attempt(() => {
+          browser.writes += 1;
+          for (const event of events) {
+            const known = disk.get(event.id);
+            if (!known || isRevision(event, known)) disk.set(event.id, event);
+          }
+        }),
+    };
+    const random = () => {
+      browser.ids += 1;
+      return `id${browser.ids}`;
+    };
+    const progress = createProgress({ storage, clock, random, channel, ...(persist && { persist }) });
+    const copy = createCopy({
+      progress,
+      clock,
+      channel,
+      readSettings: () => ({ theme: 'dark' }),
+      noteBackup: (at) =>
+        attempt(() => {
+          browser.backupAt = at;
+        }),
+      offerFile: (name, text) => void files.push({ name, text }),
+    });
+    const data = createData({
+      progress,
+      channel,
+      upkeep: {
+        keep: (records) => attempt(() => void unreadable.push(...records)),
+        remove: (isOut) =>
+          attempt(() => {
+            for (const event of disk.values()) {
+              const path = 'question' in event ? event.question : event.lesson;
+              if (isOut(path.split('/')[0] ?? '')) disk.delete(event.id);
+            }
+          }),
+        clear: () =>
+          attempt(() => {
+            disk.clear();
+            unreadable.splice(0);
+          }),
+      },
+      settings: { read: () => ({ theme: 'dark' }), write: () => undefined },
+      survey: async () => ({ bytes: 4321, isPersisted: false }),
+    });
+    return { ...progress, data: { ...data, ...copy }, tab };
+  }
+
+  return browser;
+}
+
+/** Lets everything that is under way come to an end. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
+}
