@@ -20,7 +20,11 @@ export default defineConfig({
   base,
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
-  i18n: { locales: ['it', 'en'], defaultLocale: 'it', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
+  i18n: {
+    locales: ['it', 'en'],
+    defaultLocale: 'it',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
   integrations: [mdx(), solid()],
   // `## Title { #id }` in lessons; the content check reads them with the same switch (src/library/prose.ts).
   markdown: { syntaxHighlight: 'prism', processor: satteri({ features: { headingAttributes: true } }) },

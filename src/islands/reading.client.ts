@@ -53,7 +53,8 @@ addEventListener(
   'scroll',
   () => {
     const card = document.querySelector<HTMLElement>('.term-card:popover-open');
-    const word = card && document.querySelector<HTMLElement>(`a.term[aria-controls="${card.id}"][aria-expanded="true"]`);
+    const word =
+      card && document.querySelector<HTMLElement>(`a.term[aria-controls="${card.id}"][aria-expanded="true"]`);
     if (!card || !word) return;
     const { bottom, top } = word.getBoundingClientRect();
     if (bottom < 0 || top > innerHeight) card.hidePopover();

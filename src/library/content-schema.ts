@@ -17,7 +17,14 @@ export const courseSchema = v.strictObject({
   lessons: list(v.union([id, v.strictObject({ id, title: localised })], 'must be a lesson id, or an id with a title')),
   /** The work that closes the course: opened in its tool, or done on paper until that tool exists. */
   practice: v.optional(
-    v.strictObject({ tool: id, case: id, title: localised, minutes: positive, brief: localised, onPaper: list(localised) }),
+    v.strictObject({
+      tool: id,
+      case: id,
+      title: localised,
+      minutes: positive,
+      brief: localised,
+      onPaper: list(localised),
+    }),
   ),
 });
 

@@ -103,11 +103,19 @@ function readCourse(root: string, folder: string, name: string, problems: Proble
   const file = readYaml(root, `${folder}/course.yml`, courseSchema, problems);
   if (!file) return undefined;
   const { data } = file;
-  if (data.id !== name) problems.error(`${folder}/course.yml`, `The id \`${data.id}\` and the folder \`${name}\` differ. Make them the same.`, file.lineOf(['id']));
+  if (data.id !== name)
+    problems.error(
+      `${folder}/course.yml`,
+      `The id \`${data.id}\` and the folder \`${name}\` differ. Make them the same.`,
+      file.lineOf(['id']),
+    );
   const written = new Set(data.lessons.filter((entry) => typeof entry === 'string'));
   for (const lesson of listFolders(root, folder))
     if (!written.has(lesson))
-      problems.error(`${folder}/${lesson}`, `This lesson is not in the list \`lessons\` of course.yml. Add its id there, in its place.`);
+      problems.error(
+        `${folder}/${lesson}`,
+        `This lesson is not in the list \`lessons\` of course.yml. Add its id there, in its place.`,
+      );
   const lessons = data.lessons.flatMap((entry) =>
     typeof entry === 'string' ? (readLesson(root, `${folder}/${entry}`, entry, problems) ?? []) : entry,
   );
@@ -124,13 +132,21 @@ function readLesson(root: string, folder: string, name: string, problems: Proble
   const en = readProse(root, `${folder}/en.mdx`, problems);
   const pictures = readPictures(root, folder, problems);
   if (!file || !it || !en) return undefined;
-  if (file.data.id !== name) problems.error(`${folder}/lesson.yml`, `The id \`${file.data.id}\` and the folder \`${name}\` differ. Make them the same.`, file.lineOf(['id']));
+  if (file.data.id !== name)
+    problems.error(
+      `${folder}/lesson.yml`,
+      `The id \`${file.data.id}\` and the folder \`${name}\` differ. Make them the same.`,
+      file.lineOf(['id']),
+    );
   return { ...file.data, folder, file, questions: questionFile?.data ?? [], questionFile, prose: { it, en }, pictures };
 }
 
 function listFolders(root: string, folder: string): string[] {
   const entries = readdirSync(join(root, folder), { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 }
 
 function readFolder<S extends v.GenericSchema<unknown, { id: string }>>(
@@ -140,10 +156,13 @@ function readFolder<S extends v.GenericSchema<unknown, { id: string }>>(
   problems: ProblemList,
 ): Map<string, v.InferOutput<S>> {
   const found = new Map<string, v.InferOutput<S>>();
-  for (const name of readdirSync(join(root, folder)).filter((entry) => entry.endsWith('.yml')).sort()) {
+  for (const name of readdirSync(join(root, folder))
+    .filter((entry) => entry.endsWith('.yml'))
+    .sort()) {
     const file = readYaml(root, `${folder}/${name}`, schema, problems);
     if (!file) continue;
-    if (`${file.data.id}.yml` !== name) problems.error(`${folder}/${name}`, `The id \`${file.data.id}\` and the file's name differ. Make them the same.`);
+    if (`${file.data.id}.yml` !== name)
+      problems.error(`${folder}/${name}`, `The id \`${file.data.id}\` and the file's name differ. Make them the same.`);
     found.set(file.data.id, file.data);
   }
   return found;

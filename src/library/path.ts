@@ -57,12 +57,14 @@ export function progressMap(library: Library, locale: Locale, link: Link) {
 
 /** Old id → present id, for lessons (`a`) and questions (`a/b`): stored progress keeps the id it was written with. */
 export function renamedIds(library: Library): Record<string, string> {
-  const pairs = library.courses.flatMap(writtenLessons).flatMap((lesson) => [
-    ...lesson.aliases.map((old) => [old, lesson.id] as const),
-    ...lesson.questions.flatMap(({ id, aliases }) =>
-      aliases.map((old) => [`${lesson.id}/${old}`, `${lesson.id}/${id}`] as const),
-    ),
-  ]);
+  const pairs = library.courses
+    .flatMap(writtenLessons)
+    .flatMap((lesson) => [
+      ...lesson.aliases.map((old) => [old, lesson.id] as const),
+      ...lesson.questions.flatMap(({ id, aliases }) =>
+        aliases.map((old) => [`${lesson.id}/${old}`, `${lesson.id}/${id}`] as const),
+      ),
+    ]);
   return Object.fromEntries(pairs);
 }
 

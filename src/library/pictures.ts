@@ -27,9 +27,14 @@ export function readPictures(root: string, folder: string, problems: ProblemList
       problems.error(drawing, 'This drawing is missing. Draw it, or take it out of pictures.yml.');
       return [];
     }
-    const svg = readFileSync(join(root, drawing), 'utf8').replace(/<\?xml[^>]*>/, '').trim();
+    const svg = readFileSync(join(root, drawing), 'utf8')
+      .replace(/<\?xml[^>]*>/, '')
+      .trim();
     if (/<(style|script|image|foreignObject)|\sstyle=|\son\w+=|\sid=/i.test(svg))
-      problems.error(drawing, 'A drawing holds no style, script, id or outside image: use the classes of the pigments.');
+      problems.error(
+        drawing,
+        'A drawing holds no style, script, id or outside image: use the classes of the pigments.',
+      );
     for (const [, key = ''] of svg.matchAll(/\{([\w-]+)\}/g))
       if (!picture.words[key]) problems.error(drawing, `The word \`{${key}}\` is not among its words in pictures.yml.`);
     return [{ ...picture, svg }];

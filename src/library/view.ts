@@ -16,10 +16,14 @@ export function viewLesson(library: Library, lesson: Lesson, locale: Locale, lin
   return {
     id: lesson.id,
     locale,
-    questions: new Map(lesson.questions.map((source) => [source.id, viewQuestion(library, lesson.id, source, locale, link)])),
+    questions: new Map(
+      lesson.questions.map((source) => [source.id, viewQuestion(library, lesson.id, source, locale, link)]),
+    ),
     terms: new Map(lesson.terms.map((id) => [id, viewTerm(library, id, locale, link)])),
     citations,
-    facts: new Map(lesson.facts.map((fact) => [fact.id, { ...fact, citation: lookUp(citations, fact.source) } satisfies DatedFact])),
+    facts: new Map(
+      lesson.facts.map((fact) => [fact.id, { ...fact, citation: lookUp(citations, fact.source) } satisfies DatedFact]),
+    ),
     brands: viewBrands(library, locale),
     pictures: new Map(
       lesson.pictures.map((picture) => [
@@ -32,20 +36,38 @@ export function viewLesson(library: Library, lesson: Lesson, locale: Locale, lin
 
 export function viewBrands(library: Library, locale: Locale): Map<string, BrandCard> {
   return new Map(
-    [...library.brands.values()].map(({ id, name, what, place }) => [id, { id, name, what: what[locale], place: place[locale] }]),
+    [...library.brands.values()].map(({ id, name, what, place }) => [
+      id,
+      { id, name, what: what[locale], place: place[locale] },
+    ]),
   );
 }
 
 /** One question in one language, with the title and address of the passage that answers it. `owner`: lesson or course id. */
-export function viewQuestion(library: Library, owner: string, source: QuestionSource, locale: Locale, link: Link): Question {
+export function viewQuestion(
+  library: Library,
+  owner: string,
+  source: QuestionSource,
+  locale: Locale,
+  link: Link,
+): Question {
   const { aliases: _aliases, case: _case, ref, ...rest } = source;
   const question = localise(rest, locale) as object;
   // `localise` keeps the shape of each kind and turns every {it, en} into one text: exactly the domain's question.
-  return { ...question, id: `${owner}/${source.id}`, passage: viewPassage(library, ref, locale, link) } as unknown as Question;
+  return {
+    ...question,
+    id: `${owner}/${source.id}`,
+    passage: viewPassage(library, ref, locale, link),
+  } as unknown as Question;
 }
 
 /** The lesson and section a `ref` names. @throws {Error} when there is none: the content check says it before. */
-export function viewPassage(library: Library, ref: string, locale: Locale, link: Link): { title: string; href: string } {
+export function viewPassage(
+  library: Library,
+  ref: string,
+  locale: Locale,
+  link: Link,
+): { title: string; href: string } {
   const [lessonId = '', heading = ''] = ref.split('#');
   const { course, lesson } = findLesson(library, lessonId);
   const section = lesson.prose[locale].sections.find(({ id }) => id === heading);
@@ -73,7 +95,12 @@ export function sourceAddress({ doi, url }: Pick<Source, 'doi' | 'url'>): string
 
 function viewTerm(library: Library, id: string, locale: Locale, link: Link): TermCard {
   const { term, definition } = lookUp(library.terms, id);
-  return { id, term: term[locale], definition: definition[locale], href: `${link(pageRoute('glossary', locale))}#${id}` };
+  return {
+    id,
+    term: term[locale],
+    definition: definition[locale],
+    href: `${link(pageRoute('glossary', locale))}#${id}`,
+  };
 }
 
 function viewCitation(library: Library, key: string, number: number): Citation {

@@ -28,7 +28,8 @@ export function readYaml<S extends v.GenericSchema>(
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   if (document.errors.length > 0) {
-    for (const error of document.errors) problems.error(file, `Not valid YAML: ${firstLine(error.message)}`, error.linePos?.[0].line);
+    for (const error of document.errors)
+      problems.error(file, `Not valid YAML: ${firstLine(error.message)}`, error.linePos?.[0].line);
     return undefined;
   }
   const lineOf = (path: readonly (string | number)[]): number | undefined => {
@@ -64,9 +65,12 @@ function reportIssue(
 function sayIssue(issue: v.BaseIssue<unknown>, key: string): string {
   if (issue.received === 'undefined') {
     const language = { it: 'the Italian text', en: 'the English text' }[key];
-    return language ? `${language} is missing. Write it: both languages are always published together.` : `\`${key}\` is missing. Add it.`;
+    return language
+      ? `${language} is missing. Write it: both languages are always published together.`
+      : `\`${key}\` is missing. Add it.`;
   }
-  if (issue.type === 'strict_object') return `\`${key}\` is not a field of this form. Remove it or correct its spelling.`;
+  if (issue.type === 'strict_object')
+    return `\`${key}\` is not a field of this form. Remove it or correct its spelling.`;
   return issue.message;
 }
 

@@ -21,7 +21,7 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) =>
     theme_color: '#fdfaf3',
     icons: [
       { src: link('/icon.svg'), type: 'image/svg+xml', sizes: 'any' },
-      { src: link('/icon-192.png'), type: 'image/png', sizes: '192x192' },
-      { src: link('/icon-512.png'), type: 'image/png', sizes: '512x512' },
+      { src: link('/icons/192.png'), type: 'image/png', sizes: '192x192' },
+      { src: link('/icons/512.png'), type: 'image/png', sizes: '512x512' },
     ],
   });

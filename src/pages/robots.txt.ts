@@ -3,5 +3,7 @@ import { absolute } from '#i18n/site.ts';
 
 export const GET: APIRoute = () => {
   const map = absolute('/sitemap.xml');
-  return new Response(`User-agent: *\nAllow: /\n${map ? `Sitemap: ${map}\n` : ''}`, { headers: { 'Content-Type': 'text/plain' } });
+  return new Response(`User-agent: *\nAllow: /\n${map ? `Sitemap: ${map}\n` : ''}`, {
+    headers: { 'Content-Type': 'text/plain' },
+  });
 };

@@ -9,7 +9,9 @@ export const GET: APIRoute = () => {
   const home = absolute('/');
   const entries = listAddresses(openLibrary()).flatMap((twins) =>
     locales.flatMap((locale) => {
-      const alternates = locales.map((other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${absolute(twins[other])}"/>`);
+      const alternates = locales.map(
+        (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${absolute(twins[other])}"/>`,
+      );
       return `<url><loc>${absolute(twins[locale])}</loc>${alternates.join('')}<xhtml:link rel="alternate" hreflang="x-default" href="${home}"/></url>`;
     }),
   );

@@ -99,7 +99,15 @@ export function toRuns(excerpt: string): Run[] {
     .map((piece) => ({ text: unescape(piece.replace(/<\/?mark>/g, '')), isMatch: piece.startsWith('<mark>') }));
 }
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", nbsp: '\u00a0' };
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  '#x27': "'",
+  nbsp: '\u00a0',
+};
 
 function unescape(text: string): string {
   return text.replace(/&(#?\w+);/g, (entity, name: string) => entities[name] ?? entity);

@@ -23,6 +23,7 @@ const trespasses = [
     "---\nimport { openLibrary } from '#library/library.ts';\n---",
     'components imports',
   ],
+  ['src/images/trespass.ts', "import { openLibrary } from '#library/library.ts';", 'images draws files'],
   [
     'src/layouts/Trespass.astro',
     "<script>\nimport { $progress } from '#stores/progress.ts';\n</script>",

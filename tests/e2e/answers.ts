@@ -48,7 +48,8 @@ export async function answerByMouse(place: Locator, question: Question, t: Messa
       await press(t('question.check'));
       break;
     case 'match':
-      for (const { id, left } of question.pairs) await place.getByRole('combobox', { name: left, exact: true }).selectOption(id);
+      for (const { id, left } of question.pairs)
+        await place.getByRole('combobox', { name: left, exact: true }).selectOption(id);
       await press(t('question.check'));
       break;
     case 'numeric':
@@ -63,7 +64,10 @@ export async function answerByMouse(place: Locator, question: Question, t: Messa
       break;
     case 'rate':
       for (const { label, score } of question.criteria)
-        await place.getByRole('group', { name: label, exact: true }).getByRole('radio', { name: String(score), exact: true }).check();
+        await place
+          .getByRole('group', { name: label, exact: true })
+          .getByRole('radio', { name: String(score), exact: true })
+          .check();
       await press(t('question.rate.compare'));
       break;
     case 'branch':

@@ -4,7 +4,7 @@ import { test as base, expect, type Page } from '@playwright/test';
  * Every browser test fails if the page logs an error, throws, or breaks its content policy, unless it says which
  * messages belong to what it does.
  */
-export const test = base.extend<{ expectedErrors: RegExp[]; watchErrors: void }>({
+export const test = base.extend<{ expectedErrors: RegExp[]; watchErrors: undefined }>({
   expectedErrors: [[], { option: true }],
   watchErrors: [
     async ({ context, expectedErrors }, use) => {

@@ -39,7 +39,8 @@ test('the heaviest lesson, read to its end with every question answered, stays w
   const weight = weighPage(page);
   await page.goto(lessonAddress(heaviest, 'it'));
   await readToEnd(page);
-  for (const question of questionsOf(heaviest, 'it')) await answerByMouse(page.locator(`#${anchorOf(question)}`), question, t, 'it');
+  for (const question of questionsOf(heaviest, 'it'))
+    await answerByMouse(page.locator(`#${anchorOf(question)}`), question, t, 'it');
   await islandsReady(page);
   await page.waitForLoadState('networkidle');
   const { script } = await weight();

@@ -37,7 +37,12 @@ export function readSite(folder: string, base: string): BuiltSite {
 
 function readPage(folder: string, base: string, file: string): BuiltPage {
   const html = readFileSync(join(folder, file), 'utf8');
-  const route = base + relative('.', file).split(sep).join('/').replace(/index\.html$/, '');
+  const route =
+    base +
+    relative('.', file)
+      .split(sep)
+      .join('/')
+      .replace(/index\.html$/, '');
   const tags = listTags(html);
   return { route, html, tags, ids: new Set(tags.flatMap(({ attributes }) => attributes['id'] ?? [])) };
 }
@@ -59,7 +64,16 @@ export function listTags(html: string): Tag[] {
 }
 
 function decode(text: string): string {
-  const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", '#34': '"', '#38': '&' };
+  const named: Record<string, string> = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    '#39': "'",
+    '#34': '"',
+    '#38': '&',
+  };
   return text.replace(/&(#?\w+);/g, (entity, name: string) => named[name] ?? entity);
 }
 

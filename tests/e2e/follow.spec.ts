@@ -5,10 +5,13 @@ import { answerByMouse } from './answers.ts';
 import { expect, readToEnd, test } from './browser-test.ts';
 import { anchorOf, firstCourse, firstLesson, lessonAddress, placedLessons, questionsOf } from './site.ts';
 
-const layer = (page: import('@playwright/test').Page, lesson: string) => page.locator(`main .layer[data-lesson="${lesson}"]`).first();
+const layer = (page: import('@playwright/test').Page, lesson: string) =>
+  page.locator(`main .layer[data-lesson="${lesson}"]`).first();
 
 for (const locale of locales)
-  test(`from home one click starts lesson 1; finished, it shows on the course, on home and in the other language (${locale})`, async ({ page }) => {
+  test(`from home one click starts lesson 1; finished, it shows on the course, on home and in the other language (${locale})`, async ({
+    page,
+  }) => {
     test.setTimeout(120_000);
     const t = createMessages(locale);
     const { id } = firstLesson.lesson;

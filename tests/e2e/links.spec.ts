@@ -34,12 +34,16 @@ for (const { folder, base, siteUrl } of builds)
 
     test('what the style sheets, manifests and robots name is there', () => {
       const named = site.pages.flatMap(({ tags }) =>
-        tags.flatMap(({ attributes }) => (/manifest|stylesheet/.test(attributes['rel'] ?? '') ? (attributes['href'] ?? []) : [])),
+        tags.flatMap(({ attributes }) =>
+          /manifest|stylesheet/.test(attributes['rel'] ?? '') ? (attributes['href'] ?? []) : [],
+        ),
       );
       const broken = [...new Set(named)].flatMap((address) => {
         const url = new URL(address, origin);
         const text = readFileSync(fileOf(site, url.pathname) ?? '', 'utf8');
-        const inside = [...text.matchAll(/url\(([^)]+)\)|"(?:src|start_url)":"([^"]+)"/g)].map(([, style, data]) => style ?? data ?? '');
+        const inside = [...text.matchAll(/url\(([^)]+)\)|"(?:src|start_url)":"([^"]+)"/g)].map(
+          ([, style, data]) => style ?? data ?? '',
+        );
         return inside
           .map((inner) => new URL(inner.replace(/["']/g, ''), url))
           .filter(({ protocol, pathname }) => protocol !== 'data:' && !fileOf(site, pathname))
@@ -56,7 +60,9 @@ for (const { folder, base, siteUrl } of builds)
         const mutual = Object.entries(twins).filter(([key, route]) => {
           if (key === 'x-default') return route === base;
           const twin = byRoute.get(route);
-          return twin && alternatesOf(twin, origin)[language] === page.route && attributesOf(twin, 'html')['lang'] === key;
+          return (
+            twin && alternatesOf(twin, origin)[language] === page.route && attributesOf(twin, 'html')['lang'] === key
+          );
         });
         const isWhole = Object.keys(twins).sort().join() === 'en,it,x-default' && twins[language] === page.route;
         return isWhole && mutual.length === 3 ? [] : [`${page.route} ${JSON.stringify(twins)}`];
@@ -76,7 +82,11 @@ for (const { folder, base, siteUrl } of builds)
     });
 
     test(siteUrl ? 'pages say their full address' : 'without SITE_URL no page claims an address', () => {
-      const claims = listed.map((page) => ({ route: page.route, url: canonicalOf(page), og: propertyOf(page, 'og:url') }));
+      const claims = listed.map((page) => ({
+        route: page.route,
+        url: canonicalOf(page),
+        og: propertyOf(page, 'og:url'),
+      }));
       const wanted = listed.map(({ route }) => ({
         route,
         url: siteUrl && `${siteUrl}${route}`,
@@ -84,20 +94,28 @@ for (const { folder, base, siteUrl } of builds)
         og: siteUrl && route !== base ? `${siteUrl}${route}` : undefined,
       }));
       expect(claims).toEqual(wanted);
-      expect(localised.filter((page) => (propertyOf(page, 'og:title') !== undefined) !== (siteUrl !== undefined))).toEqual([]);
+      expect(
+        localised.filter((page) => (propertyOf(page, 'og:title') !== undefined) !== (siteUrl !== undefined)),
+      ).toEqual([]);
     });
 
     test('the sitemap lists every page but the search, with the alternates that they have', () => {
       const text = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
       const entries = [...text.matchAll(/<url>([\s\S]*?)<\/url>/g)].map(([, entry = '']) => ({
         loc: /<loc>([^<]+)<\/loc>/.exec(entry)?.[1] ?? '',
-        alternates: Object.fromEntries([...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, key, href]) => [key, href])),
+        alternates: Object.fromEntries(
+          [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, key, href]) => [key, href]),
+        ),
       }));
       const wanted = siteUrl
-        ? localised.filter(({ route }) => !searches.includes(route)).map((page) => ({
-            loc: `${siteUrl}${page.route}`,
-            alternates: Object.fromEntries(Object.entries(alternatesOf(page, origin)).map(([key, route]) => [key, `${siteUrl}${route}`])),
-          }))
+        ? localised
+            .filter(({ route }) => !searches.includes(route))
+            .map((page) => ({
+              loc: `${siteUrl}${page.route}`,
+              alternates: Object.fromEntries(
+                Object.entries(alternatesOf(page, origin)).map(([key, route]) => [key, `${siteUrl}${route}`]),
+              ),
+            }))
         : [];
       const byAddress = (a: { loc: string }, b: { loc: string }) => a.loc.localeCompare(b.loc);
       expect(entries.sort(byAddress)).toEqual(wanted.sort(byAddress));
@@ -107,7 +125,8 @@ for (const { folder, base, siteUrl } of builds)
 /** Everything a page links to or loads, as full addresses. */
 function addressesOf({ route, tags }: BuiltPage, origin: string): URL[] {
   return tags.flatMap(({ name, attributes }) => {
-    const keys = name === 'form' ? ['action'] : ['href', 'src', 'component-url', 'renderer-url', 'before-hydration-url'];
+    const keys =
+      name === 'form' ? ['action'] : ['href', 'src', 'component-url', 'renderer-url', 'before-hydration-url'];
     const written = keys.flatMap((key) => (attributes[key] ? [attributes[key]] : []));
     const pictures = propertyPicture({ name, attributes });
     return [...written, ...pictures].map((address) => new URL(address, `${origin}${route}`));
@@ -115,13 +134,19 @@ function addressesOf({ route, tags }: BuiltPage, origin: string): URL[] {
 }
 
 function propertyPicture({ name, attributes }: Tag): string[] {
-  return name === 'meta' && attributes['property'] === 'og:image' && attributes['content'] ? [attributes['content']] : [];
+  return name === 'meta' && attributes['property'] === 'og:image' && attributes['content']
+    ? [attributes['content']]
+    : [];
 }
 
 /** Language → address on this site, from the page's own list. */
 function alternatesOf({ tags }: BuiltPage, origin: string): Record<string, string> {
-  const links = tags.filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'alternate' && attributes['hreflang']);
-  return Object.fromEntries(links.map(({ attributes }) => [attributes['hreflang'], new URL(attributes['href'] ?? '', origin).pathname]));
+  const links = tags.filter(
+    ({ name, attributes }) => name === 'link' && attributes['rel'] === 'alternate' && attributes['hreflang'],
+  );
+  return Object.fromEntries(
+    links.map(({ attributes }) => [attributes['hreflang'], new URL(attributes['href'] ?? '', origin).pathname]),
+  );
 }
 
 function attributesOf({ tags }: BuiltPage, name: string): Record<string, string> {

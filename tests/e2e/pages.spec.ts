@@ -5,7 +5,9 @@ import { locales } from '#i18n/locales.ts';
 import { expect, readToEnd, test } from './browser-test.ts';
 import { lessonAddress, pageKinds, placedLessons } from './site.ts';
 
-const pages = locales.flatMap((locale) => pageKinds(locale).map(({ name, route }) => ({ name: `${name} (${locale})`, route })));
+const pages = locales.flatMap((locale) =>
+  pageKinds(locale).map(({ name, route }) => ({ name: `${name} (${locale})`, route })),
+);
 
 /** A tenth of the lessons, another at each commit, so that in time all are looked at; the first where there is no git. */
 const tenth = Math.ceil(placedLessons.length / 10);
@@ -26,12 +28,19 @@ for (const { name, route } of [...pages, ...lessons, { name: 'chooser', route: '
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([]);
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+          ),
+        ).toEqual([]);
       }
     });
 
     test('fits a narrow screen and a page zoomed to twice its size', async ({ page }) => {
-      for (const size of [{ width: 320, height: 640 }, { width: 640, height: 400 }]) {
+      for (const size of [
+        { width: 320, height: 640 },
+        { width: 640, height: 400 },
+      ]) {
         await page.setViewportSize(size);
         await page.goto(route);
         await readToEnd(page);
@@ -55,7 +64,9 @@ function findOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;
     if (root.scrollWidth <= root.clientWidth) return [];
-    const out = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1);
+    const out = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > root.clientWidth + 1,
+    );
     return out.slice(0, 5).map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`);
   });
 }

@@ -7,10 +7,21 @@ const dataTypes = ['application/json', 'application/ld+json'];
 
 /** Tags that load what they name, and the attribute that names it; `link` by its relation. */
 const loads: Record<string, string[]> = {
-  script: ['src'], img: ['src', 'srcset'], source: ['src', 'srcset'], video: ['src', 'poster'], audio: ['src'],
-  iframe: ['src'], object: ['data'], embed: ['src'], use: ['href'], image: ['href'], form: ['action'], input: ['src'],
+  script: ['src'],
+  img: ['src', 'srcset'],
+  source: ['src', 'srcset'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  iframe: ['src'],
+  object: ['data'],
+  embed: ['src'],
+  use: ['href'],
+  image: ['href'],
+  form: ['action'],
+  input: ['src'],
 };
-const loadingRelations = /\b(stylesheet|preload|modulepreload|prefetch|icon|apple-touch-icon|manifest|preconnect|dns-prefetch)\b/;
+const loadingRelations =
+  /\b(stylesheet|preload|modulepreload|prefetch|icon|apple-touch-icon|manifest|preconnect|dns-prefetch)\b/;
 
 for (const { folder, base } of builds)
   test.describe(`content policy of every page of ${folder}/`, () => {
@@ -19,7 +30,8 @@ for (const { folder, base } of builds)
     test('stands in every page, and lets in no inline code but by its hash', () => {
       const wrong = pages.filter((page) => {
         const policy = policyOf(page);
-        const isStrict = policy.includes("default-src 'self'") && policy.includes("object-src 'none'") && /script-src /.test(policy);
+        const isStrict =
+          policy.includes("default-src 'self'") && policy.includes("object-src 'none'") && /script-src /.test(policy);
         return !isStrict || /'unsafe-(inline|eval|hashes)'/.test(policy) || /\*|https?:/.test(policy);
       });
       expect(pages.length).toBeGreaterThan(20);
@@ -31,14 +43,20 @@ for (const { folder, base } of builds)
         const scripts = listInline(page.html, 'script').filter(({ type }) => !dataTypes.includes(type));
         const blocks = [...scripts, ...listInline(page.html, 'style')];
         return blocks
-          .filter(({ text }) => !policyOf(page).includes(`'sha256-${createHash('sha256').update(text).digest('base64')}'`))
+          .filter(
+            ({ text }) => !policyOf(page).includes(`'sha256-${createHash('sha256').update(text).digest('base64')}'`),
+          )
           .map(({ text }) => `${page.route}: ${text.slice(0, 80)}`);
       });
       expect(unlisted).toEqual([]);
     });
 
     test('needs no style attribute and no inline handler', () => {
-      expect(findTags(pages, ({ attributes }) => Object.keys(attributes).some((key) => key === 'style' || /^on[a-z]/.test(key)))).toEqual([]);
+      expect(
+        findTags(pages, ({ attributes }) =>
+          Object.keys(attributes).some((key) => key === 'style' || /^on[a-z]/.test(key)),
+        ),
+      ).toEqual([]);
     });
 
     test('is asked for nothing from another address', () => {
@@ -47,7 +65,8 @@ for (const { folder, base } of builds)
   });
 
 test('what breaks the policy would be seen', () => {
-  const html = '<p style=""></p><a onclick=\'go("a>b")\'></a><img src="https://a.example/x.png"><script>if (a<b) {}</script>';
+  const html =
+    '<p style=""></p><a onclick=\'go("a>b")\'></a><img src="https://a.example/x.png"><script>if (a<b) {}</script>';
   const [paragraph, link, image, script] = listTags(html);
   expect(paragraph?.attributes).toEqual({ style: '' });
   expect(link?.attributes).toEqual({ onclick: 'go("a>b")' });
@@ -67,5 +86,7 @@ function isLoadingElsewhere({ name, attributes }: Tag): boolean {
 }
 
 function findTags(pages: BuiltPage[], isWrong: (tag: Tag) => boolean): string[] {
-  return pages.flatMap(({ route, tags }) => tags.filter(isWrong).map((tag) => `${route}: <${tag.name} ${JSON.stringify(tag.attributes)}>`));
+  return pages.flatMap(({ route, tags }) =>
+    tags.filter(isWrong).map((tag) => `${route}: <${tag.name} ${JSON.stringify(tag.attributes)}>`),
+  );
 }

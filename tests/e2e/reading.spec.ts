@@ -7,7 +7,9 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const locale of locales)
-    test(`every lesson can be read in full, with its questions and their explanations (${locale})`, async ({ page }) => {
+    test(`every lesson can be read in full, with its questions and their explanations (${locale})`, async ({
+      page,
+    }) => {
       const t = createMessages(locale);
       for (const placed of placedLessons) {
         await page.goto(lessonAddress(placed, locale));
@@ -27,7 +29,11 @@ test('a dated fact turns amber when its date has passed, and not before', async 
   const dated = placedLessons.find(({ lesson }) => lesson.facts.length > 0);
   if (!dated) throw new Error('No lesson has a dated fact.');
   const t = createMessages('it');
-  const last = dated.lesson.facts.map(({ expiresOn }) => expiresOn).sort().at(-1) ?? '';
+  const last =
+    dated.lesson.facts
+      .map(({ expiresOn }) => expiresOn)
+      .sort()
+      .at(-1) ?? '';
   const [first = ''] = dated.lesson.facts.map(({ expiresOn }) => expiresOn).sort();
   const address = lessonAddress(dated, 'it');
 

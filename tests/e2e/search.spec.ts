@@ -17,7 +17,9 @@ for (const locale of locales)
       await page.getByRole('searchbox', { name: t('nav.search') }).fill(words[locale]);
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(new RegExp(`${results}\\?q=`));
-      const group = page.locator('section').filter({ has: page.getByRole('heading', { name: firstCourse.title[locale] }) });
+      const group = page
+        .locator('section')
+        .filter({ has: page.getByRole('heading', { name: firstCourse.title[locale] }) });
       await expect(group.getByRole('link').first()).toBeVisible();
       await expect(group.locator('mark').first()).toBeVisible();
       const heading = group.locator('a[href*="#"]').first();

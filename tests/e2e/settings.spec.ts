@@ -6,7 +6,9 @@ import { firstLesson, lessonAddress } from './site.ts';
 const t = createMessages('it');
 const dark = 'rgb(17, 21, 29)';
 const background = (page: import('@playwright/test').Page) =>
-  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor + getComputedStyle(document.body).backgroundColor);
+  page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor + getComputedStyle(document.body).backgroundColor,
+  );
 
 test('a chosen theme stays, and is there before any script of the page has run', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });

@@ -47,7 +47,9 @@ export function everyPage(locale: Locale): SitePage[] {
   return [
     ...pageKinds(locale).filter(({ name }) => !['course', 'lesson', 'quiz'].includes(name)),
     ...courses.map((course) => ({ name: `course ${course.id}`, route: courseRoute(course, locale) })),
-    ...courses.filter(({ quiz }) => quiz.length > 0).map((course) => ({ name: `quiz of ${course.id}`, route: quizRoute(course, locale) })),
+    ...courses
+      .filter(({ quiz }) => quiz.length > 0)
+      .map((course) => ({ name: `quiz of ${course.id}`, route: quizRoute(course, locale) })),
     ...placedLessons.map((placed) => ({ name: `lesson ${placed.lesson.id}`, route: lessonAddress(placed, locale) })),
   ];
 }

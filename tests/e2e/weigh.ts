@@ -37,5 +37,6 @@ function kindOf(resource: string): 'html' | 'style' | 'script' | 'font' | 'other
 /** Fonts are compressed already: as a host does, they are sent as they are. */
 export function compress(body: Buffer, kind: string): number {
   if (kind === 'font') return body.length;
-  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length;
+  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } })
+    .length;
 }

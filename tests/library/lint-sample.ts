@@ -15,7 +15,10 @@ export function swap(file: string, from: string, to: string): Change {
   return (files) => {
     const text = files.get(file);
     if (!text?.includes(from)) throw new Error(`${file} does not hold: ${from}`);
-    files.set(file, text.replace(from, () => to));
+    files.set(
+      file,
+      text.replace(from, () => to),
+    );
   };
 }
 
@@ -81,7 +84,10 @@ export function expectProblems(changes: Change[], ...expected: Expected[]): void
     const line = at === undefined ? undefined : lineOf(files.get(file) ?? '', at);
     const match = found.find(
       (problem) =>
-        problem.file === file && problem.level === level && problem.message.includes(says) && (at === undefined || problem.line === line),
+        problem.file === file &&
+        problem.level === level &&
+        problem.message.includes(says) &&
+        (at === undefined || problem.line === line),
     );
     expect(match, `${level} ${file}:${line ?? ''} «${says}» is among:\n${told}`).toBeDefined();
   }

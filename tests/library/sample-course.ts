@@ -10,10 +10,26 @@ export function sampleFiles(): Files {
     ['content/skills.yml', skills],
     ['content/sources.yml', sources],
     ['content/brands/tornio-lento.yml', brand],
-    ['content/ui/it.json', json({ 'home.lessons.one': '{count} lezione', 'home.lessons.other': '{count} lezioni', 'home.title': 'La bottega di {name}', 'nav.home': 'Inizio' })],
-    ['content/ui/en.json', json({ 'home.lessons.one': 'one lesson', 'home.lessons.other': '{count} lessons', 'home.title': '{name}’s workshop', 'nav.home': 'Home' })],
+    [
+      'content/ui/it.json',
+      json({
+        'home.lessons.one': '{count} lezione',
+        'home.lessons.other': '{count} lezioni',
+        'home.title': 'La bottega di {name}',
+        'nav.home': 'Inizio',
+      }),
+    ],
+    [
+      'content/ui/en.json',
+      json({
+        'home.lessons.one': 'one lesson',
+        'home.lessons.other': '{count} lessons',
+        'home.title': '{name}’s workshop',
+        'nav.home': 'Home',
+      }),
+    ],
     ['content/ui/notes.json', json({ 'home.title': '{name}: whoever owns the workshop.' })],
-    ['src/pages/home.astro', "{t('home.title', { name })} {t.count('home.lessons', 4)} {t(`nav.${page}`)}\n"],
+    ['src/pages/home.astro', `{t('home.title', { name })} {t.count('home.lessons', 4)} {t(\`nav.\${page}\`)}\n`],
     [`${courseFolder}/course.yml`, course],
   ]);
   for (let number = 0; number < 143; number += 1) {
@@ -21,7 +37,13 @@ export function sampleFiles(): Files {
     files.set(`content/glossary/${id}.yml`, term(id));
   }
   addLesson(files, first, 'first-lesson', firstQuestions, ['short-name-it']);
-  addLesson(files, second, 'second-lesson', [...firstQuestions, 'rate-a-post', 'answer-elena'], ['needs: [first-lesson]']);
+  addLesson(
+    files,
+    second,
+    'second-lesson',
+    [...firstQuestions, 'rate-a-post', 'answer-elena'],
+    ['needs: [first-lesson]'],
+  );
   return files;
 }
 
@@ -30,7 +52,10 @@ const firstQuestions = ['guess-the-door', 'pair-signs', 'order-steps', 'pick-two
 function addLesson(files: Files, folder: string, id: string, questions: string[], [extra = '']: string[]): void {
   const needs = extra.startsWith('needs') ? extra : 'needs: []';
   files.set(`${folder}/lesson.yml`, lesson(id, needs));
-  files.set(`${folder}/questions.yml`, questions.map((name) => (questionTexts[name] ?? '').replaceAll('LESSON', id)).join('\n'));
+  files.set(
+    `${folder}/questions.yml`,
+    questions.map((name) => (questionTexts[name] ?? '').replaceAll('LESSON', id)).join('\n'),
+  );
   for (const locale of ['it', 'en'] as const) files.set(`${folder}/${locale}.mdx`, prose(locale, questions.slice(5)));
 }
 
@@ -124,7 +149,8 @@ const both = (it: string, en: string) => `{ it: "${it}", en: "${en}" }`;
 const why = both(because.it, because.en);
 
 function head(id: string, kind: string, role: string): string {
-  const hint = role === 'guess' ? '' : `\n  hint: ${both('Non ancora. Guarda la porta.', 'Not yet. Look at the door.')}`;
+  const hint =
+    role === 'guess' ? '' : `\n  hint: ${both('Non ancora. Guarda la porta.', 'Not yet. Look at the door.')}`;
   return `- id: ${id}
   kind: ${kind}
   role: ${role}
@@ -232,10 +258,36 @@ function prose(locale: 'it' | 'en', last: string[]): string {
   return [
     `<Scene brand="tornio-lento">\n${paragraph} ${line[locale]}\n</Scene>\n`,
     '<Question id="guess-the-door" />\n',
-    segment('segment-one', say('Uno', 'One'), say('Una <Term id="brand-community">comunità</Term> vive di legami <Cite id="MUNIZ01" />.', 'A <Term id="brand-community">community</Term> lives on ties <Cite id="MUNIZ01" />.'), 'pair-signs'),
-    segment('segment-two', say('Due', 'Two'), say('<Fact id="three-markers">Nel 2001 il 12 % dei segni contava per tre</Fact>, si legge.', 'One reads that <Fact id="three-markers">in 2001 12 % of the markers counted as three</Fact>.'), 'order-steps'),
-    segment('segment-three', say('Tre', 'Three'), `<Case brand="tornio-lento">\n${say('Ieri il 30 % ha salutato.', 'Yesterday 30 % said hello.')}\n</Case>`, 'pick-two'),
-    segment('segment-four', say('Quattro', 'Four'), say('Il resto viene dopo.', 'The rest comes later.'), 'count-hours'),
+    segment(
+      'segment-one',
+      say('Uno', 'One'),
+      say(
+        'Una <Term id="brand-community">comunità</Term> vive di legami <Cite id="MUNIZ01" />.',
+        'A <Term id="brand-community">community</Term> lives on ties <Cite id="MUNIZ01" />.',
+      ),
+      'pair-signs',
+    ),
+    segment(
+      'segment-two',
+      say('Due', 'Two'),
+      say(
+        '<Fact id="three-markers">Nel 2001 il 12 % dei segni contava per tre</Fact>, si legge.',
+        'One reads that <Fact id="three-markers">in 2001 12 % of the markers counted as three</Fact>.',
+      ),
+      'order-steps',
+    ),
+    segment(
+      'segment-three',
+      say('Tre', 'Three'),
+      `<Case brand="tornio-lento">\n${say('Ieri il 30 % ha salutato.', 'Yesterday 30 % said hello.')}\n</Case>`,
+      'pick-two',
+    ),
+    segment(
+      'segment-four',
+      say('Quattro', 'Four'),
+      say('Il resto viene dopo.', 'The rest comes later.'),
+      'count-hours',
+    ),
     `## ${say('Esempio', 'Example')} { #worked-example }\n\n<Worked brand="tornio-lento">\n${line[locale]} <Note>${say('Prima il gesto.', 'The gesture first.')}</Note>\n\n${line[locale]} <Note>${say('Poi la voce.', 'Then the voice.')}</Note>\n\n${line[locale]} <Note>${say('Infine il nome.', 'The name at the end.')}</Note>\n</Worked>\n`,
     `## ${say('Tocca a te', 'Your turn')} { #your-turn }\n\n<Faded brand="tornio-lento">\n${paragraph}\n\n<Blank id="first-words" label="${say('Le prime parole', 'The first words')}" rows="2" />\n\n<Hint>${say('Guarda la scena.', 'Look at the scene.')}</Hint>\n\n<Hint>${say('Comincia dal nome.', 'Start from the name.')}</Hint>\n\n<Model>\n${line[locale]}\n</Model>\n</Faded>\n`,
     `## ${say('Perché?', 'Why?')} { #why }\n\n<Why prompt="${say('Perché si saluta prima?', 'Why greet first?')}" />\n`,

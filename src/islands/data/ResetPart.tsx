@@ -15,6 +15,11 @@ interface Target {
   run: () => ReturnType<typeof resetAll>;
 }
 
+const spoken = {
+  one: { done: 'reset.done', means: 'reset.means', title: 'reset.title' },
+  all: { done: 'reset.doneAll', means: 'reset.meansAll', title: 'reset.titleAll' },
+} as const;
+
 /** Chosen from a list, confirmed in a dialog that offers to save a copy first. */
 export function ResetPart(props: { speech: Speech; ready: boolean; courses: CourseTitles[] }): JSX.Element {
   const { text } = props.speech;
@@ -23,7 +28,8 @@ export function ResetPart(props: { speech: Speech; ready: boolean; courses: Cour
   const targets = [...groups.flatMap((group) => group.targets), everything];
   const [chosen, choose] = createSignal(targets[0] ?? everything);
   /** «Tutto» has sentences of its own. */
-  const forAll = (key: string) => (chosen() === everything ? `${key}All` : key);
+  /** What is said of one lesson or course, or of everything. */
+  const keys = () => (chosen() === everything ? spoken.all : spoken.one);
   const [said, say] = createSignal('');
   const [saved, setSaved] = createSignal('');
   let dialog: HTMLDialogElement | undefined;
@@ -42,7 +48,7 @@ export function ResetPart(props: { speech: Speech; ready: boolean; courses: Cour
   async function remove() {
     const result = await chosen().run();
     dialog?.close();
-    say(text(result.ok ? forAll('reset.done') : 'reset.failed', { what: chosen().label }));
+    say(text(result.ok ? keys().done : 'reset.failed', { what: chosen().label }));
   }
 
   const option = (target: Target) => <option value={target.value}>{target.label}</option>;
@@ -74,8 +80,8 @@ export function ResetPart(props: { speech: Speech; ready: boolean; courses: Cour
       </div>
       <p role="status">{said()}</p>
       <dialog class="data-dialog" aria-labelledby="reset-title" aria-describedby="reset-means" ref={dialog}>
-        <h3 id="reset-title">{text(forAll('reset.title'), { what: chosen().label })}</h3>
-        <p id="reset-means">{text(forAll('reset.means'))}</p>
+        <h3 id="reset-title">{text(keys().title, { what: chosen().label })}</h3>
+        <p id="reset-means">{text(keys().means)}</p>
         <div>
           <button type="button" class="btn" onClick={save}>
             {text('reset.save')}

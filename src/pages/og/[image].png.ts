@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { renderShareImage } from '#components/og-image.ts';
 import { locales } from '#i18n/locales.ts';
 import { createMessages } from '#i18n/messages.ts';
+import { renderShareImage } from '#images/share-image.ts';
 import { openLibrary } from '#library/library.ts';
 import { openCourses } from '#library/path.ts';
 
@@ -10,7 +10,11 @@ export const getStaticPaths: GetStaticPaths = () => {
   const library = openLibrary();
   return locales.flatMap((locale) => {
     const t = createMessages(locale);
-    const home = { title: t('home.title'), text: t('home.description'), courses: library.courses.map(({ number }) => number).slice(0, 8) };
+    const home = {
+      title: t('home.title'),
+      text: t('home.description'),
+      courses: library.courses.map(({ number }) => number).slice(0, 8),
+    };
     return [
       { params: { image: `home-${locale}` }, props: home },
       ...openCourses(library).map(({ id, number, title, promise }) => ({
@@ -22,4 +26,6 @@ export const getStaticPaths: GetStaticPaths = () => {
 };
 
 export const GET: APIRoute<{ title: string; text: string; courses: number[] }> = async ({ props }) =>
-  new Response(await renderShareImage(props.title, props.text, props.courses), { headers: { 'Content-Type': 'image/png' } });
+  new Response(await renderShareImage(props.title, props.text, props.courses), {
+    headers: { 'Content-Type': 'image/png' },
+  });

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
-import { type Pigment, tileLayers } from './tile.ts';
+import { type Pigment, tileLayers } from '#components/tile.ts';
 
 /** Pictures are made while the site is built; they know no theme, so the light pigments are written here once more. */
 const colours: Record<Pigment, string> = {
@@ -28,29 +28,60 @@ export function renderPng(svg: string, width: number): Uint8Array<ArrayBuffer> {
 }
 
 const font = (file: string) => {
-  const folder = join(createRequire(join(process.cwd(), 'package.json')).resolve('@fontsource/bricolage-grotesque/package.json'), '..');
+  const folder = join(
+    createRequire(join(process.cwd(), 'package.json')).resolve('@fontsource/bricolage-grotesque/package.json'),
+    '..',
+  );
   return readFileSync(join(folder, 'files', file));
 };
 
 /** The 1200×630 picture shown when a page is shared: its tiles on the left, its title and promise beside them. */
-export async function renderShareImage(title: string, text: string, courses: number[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function renderShareImage(
+  title: string,
+  text: string,
+  courses: number[],
+): Promise<Uint8Array<ArrayBuffer>> {
   const side = courses.length > 1 ? 105 : 420;
   const tiles = courses.map((course) => ({
     type: 'img',
-    props: { src: `data:image/svg+xml;base64,${Buffer.from(tileSvg(course)).toString('base64')}`, width: side, height: side },
+    props: {
+      src: `data:image/svg+xml;base64,${Buffer.from(tileSvg(course)).toString('base64')}`,
+      width: side,
+      height: side,
+    },
   }));
   const words = [
-    { type: 'div', props: { style: { fontSize: 64, fontWeight: 700, lineHeight: 1.1, color: '#1c2233' }, children: title } },
-    { type: 'div', props: { style: { fontSize: 32, lineHeight: 1.35, color: '#525a6b', marginTop: 28 }, children: text } },
-    { type: 'div', props: { style: { fontSize: 32, fontWeight: 700, color: '#1e4aa8', marginTop: 36 }, children: 'Bottega' } },
+    {
+      type: 'div',
+      props: { style: { fontSize: 64, fontWeight: 700, lineHeight: 1.1, color: '#1c2233' }, children: title },
+    },
+    {
+      type: 'div',
+      props: { style: { fontSize: 32, lineHeight: 1.35, color: '#525a6b', marginTop: 28 }, children: text },
+    },
+    {
+      type: 'div',
+      props: { style: { fontSize: 32, fontWeight: 700, color: '#1e4aa8', marginTop: 36 }, children: 'Bottega' },
+    },
   ];
   const svg = await satori(
     {
       type: 'div',
       props: {
-        style: { display: 'flex', width: '100%', height: '100%', background: '#fdfaf3', padding: 72, gap: 64, alignItems: 'center' },
+        style: {
+          display: 'flex',
+          width: '100%',
+          height: '100%',
+          background: '#fdfaf3',
+          padding: 72,
+          gap: 64,
+          alignItems: 'center',
+        },
         children: [
-          { type: 'div', props: { style: { display: 'flex', flexWrap: 'wrap', width: 420, flexShrink: 0 }, children: tiles } },
+          {
+            type: 'div',
+            props: { style: { display: 'flex', flexWrap: 'wrap', width: 420, flexShrink: 0 }, children: tiles },
+          },
           { type: 'div', props: { style: { display: 'flex', flexDirection: 'column', flex: 1 }, children: words } },
         ],
       },

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { renderPng, tileSvg } from '#components/og-image.ts';
+import { renderPng, tileSvg } from '#images/share-image.ts';
 
 /** For home screens, which want pictures of fixed sizes. */
 export const iconSizes = [180, 192, 512];
