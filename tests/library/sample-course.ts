@@ -254,7 +254,7 @@ function prose(locale: 'it' | 'en', last: string[]): string {
   const say = (it: string, en: string) => (locale === 'it' ? it : en);
   const paragraph = `${line[locale]} ${line[locale]} ${line[locale]}`;
   const segment = (id: string, title: string, words: string, question: string) =>
-    `## ${title} { #${id} }\n\n${paragraph}\n\n${paragraph}\n\n${words}\n\n${paragraph}\n\n<Question id="${question}" />\n`;
+    `## ${title} { #${id} }\n\n${paragraph}\n\n${paragraph}\n\n${paragraph}\n\n${paragraph}\n\n${words}\n\n${paragraph}\n\n<Question id="${question}" />\n`;
   return [
     `<Scene brand="tornio-lento">\n${paragraph} ${line[locale]}\n</Scene>\n`,
     '<Question id="guess-the-door" />\n',
