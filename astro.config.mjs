@@ -15,6 +15,17 @@ function hashHydrationScript() {
   return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }
 
+/**
+ * Small modules that many pages share travel together: a lesson asks for few files, and the home page, which needs only
+ * the first group, for no more than it uses.
+ */
+const sharedScripts = [
+  { name: 'marks', test: /nanostores|src.(stores.(world|clock|lessons|settings)|storage.settings|domain.settings|islands.(browser|progress-marks))/ },
+  { name: 'progress', test: /src.stores.(progress|create-progress|create-keeper|writing)|src.islands.lesson.client/ },
+  { name: 'solid', test: /node_modules.(solid-js|@astrojs.solid-js)/ },
+  { name: 'question', test: /src.(islands.(client-store|question.(QuestionFrame|Choice|Mark|Passage|Result|session))|domain.(shuffle|stem|draft|grade))/ },
+];
+
 export default defineConfig({
   site,
   base,
@@ -50,5 +61,6 @@ export default defineConfig({
   vite: {
     // One line a build for each MDX entry otherwise: Astro marks them for style injection.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedScripts } } } } } },
   },
 });

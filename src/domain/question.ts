@@ -2,7 +2,8 @@
  * A question as a page shows it: one language, every option with its explanation.
  * Ids are permanent: grading, shuffling and stored answers compare ids, never words.
  */
-export type QuestionKind = 'single' | 'multiple' | 'order' | 'match' | 'numeric' | 'short' | 'rate' | 'branch';
+export const questionKinds = ['single', 'multiple', 'order', 'match', 'numeric', 'short', 'rate', 'branch'] as const;
+export type QuestionKind = (typeof questionKinds)[number];
 export type QuestionRole = 'guess' | 'check' | 'last' | 'practice' | 'quiz';
 
 /** The passage that answers the question: a title to show and an address to open. */

@@ -38,6 +38,7 @@ export function SearchResults(props: Props): JSX.Element {
     <>
       <form
         role="search"
+        aria-label={word('label')}
         class="acts"
         onSubmit={(event) => {
           event.preventDefault();

@@ -12,6 +12,8 @@ interface WrittenAnswerProps {
   /** Every `written.*` string of the language, by its key without the area. */
   words: Record<string, string>;
   locale: 'it' | 'en';
+  /** What was typed into the field before this one took its place. */
+  typed?: string;
 }
 
 /**
@@ -40,7 +42,10 @@ export function WrittenAnswer(props: WrittenAnswerProps) {
     if (loaded) writeText(props.lesson, props.field, typed);
   }
 
-  onMount(save);
+  onMount(() => {
+    if (field && props.typed) field.value = props.typed;
+    save();
+  });
   createEffect(() => {
     if (keeping().type === 'loading') return;
     const stored = written()?.text ?? '';

