@@ -28,7 +28,7 @@ export function writeNumber(value: number, locale: string): string {
 export async function answerByMouse(place: Locator, question: Question, t: Messages, locale: string): Promise<void> {
   const press = (name: string) => place.getByRole('button', { name, exact: true }).click();
   await place.scrollIntoViewIfNeeded();
-  await expect(place.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(place.locator('astro-island[ssr], [data-live]:not([data-live=ready])')).toHaveCount(0);
   switch (question.kind) {
     case 'single': {
       const right = question.options.find(({ correct }) => correct);

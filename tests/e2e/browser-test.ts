@@ -35,5 +35,5 @@ export async function readToEnd(page: Page): Promise<void> {
 
 /** Waits until no island waits for its script. */
 export async function islandsReady(page: Page): Promise<void> {
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(page.locator('astro-island[ssr], [data-live]:not([data-live=ready])')).toHaveCount(0);
 }

@@ -54,7 +54,7 @@ test('a first miss gives a hint, a second the whole explanation, and only then i
   await page.goto(lessonAddress(firstLesson, 'it'));
   const place = page.locator(`#${anchorOf(question)}`);
   await place.scrollIntoViewIfNeeded();
-  await expect(place.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(place.locator('astro-island[ssr], [data-live]:not([data-live=ready])')).toHaveCount(0);
   const [first, second] = question.options.filter(({ correct }) => !correct);
 
   await place.getByRole('radio', { name: first?.text ?? '', exact: true }).check();
