@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Question } from '#domain/question.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { quizId } from './path.ts';
 import { type Library, writtenLessons } from './library.ts';
+import { quizId } from './path.ts';
 import type { QuestionSource } from './question-schema.ts';
 import { type Link, viewQuestion } from './view.ts';
 

@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import { isClose } from '#domain/search-match.ts';
 
 /** One page found, with the headings under which the words stand. Excerpts are runs of text, marked where they match. */
 export interface Hit {
@@ -49,7 +50,10 @@ export function createSearch(load: () => Promise<Pagefind>) {
       engine ??= load();
       const { results } = await (await engine).search(query);
       const found = await Promise.all(results.slice(0, mostShown).map((result) => result.data()));
-      if (mine === latest) $search.set({ type: 'found', query, groups: groupByCourse(found), count: results.length });
+      const close = found.filter((page) => holdsClose(query, page));
+      // Pages past the shown ones are less close still: they count only while every shown one does.
+      const count = close.length === found.length ? results.length : close.length;
+      if (mine === latest) $search.set({ type: 'found', query, groups: groupByCourse(close), count });
     } catch {
       engine = undefined; // A failed download is tried again at the next search.
       if (mine === latest) $search.set({ type: 'failed', query });
@@ -79,6 +83,11 @@ export function loadPagefind(address: string): Promise<Pagefind> {
 export function groupByCourse(found: Found[]): { course: string; hits: Hit[] }[] {
   const groups = Map.groupBy(found, ({ meta }) => meta['course'] ?? '');
   return [...groups].map(([course, pages]) => ({ course, hits: pages.map(toHit) }));
+}
+
+function holdsClose(query: string, { excerpt, sub_results: parts }: Found): boolean {
+  const runs = [excerpt, ...parts.map((part) => part.excerpt)].flatMap(toRuns);
+  return runs.some(({ text, isMatch }) => isMatch && isClose(query, text));
 }
 
 function toHit({ url, excerpt, meta, sub_results: parts }: Found): Hit {

@@ -1,0 +1,4 @@
+import { mountPage } from './mount-page.ts';
+import { YourData } from './YourData.tsx';
+
+mountPage(YourData);
