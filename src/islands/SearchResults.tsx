@@ -11,6 +11,8 @@ interface Props {
   index: string;
   glossary: string;
   home: string;
+  /** What was typed into the field before this one took its place. */
+  typed?: string;
 }
 
 /** The search page: one field, results grouped by course, each with the headings where the words stand. */
@@ -28,8 +30,8 @@ export function SearchResults(props: Props): JSX.Element {
   };
 
   onMount(() => {
-    // What was typed before the script arrived counts; else what the header's field brought here.
-    const asked = field?.value || new URLSearchParams(location.search).get('q') || '';
+    // What was typed before the script arrived counts; else what the header’s field brought here.
+    const asked = props.typed || new URLSearchParams(location.search).get('q') || '';
     if (asked) ask(asked, searchNow);
     field?.focus();
   });

@@ -1,4 +1,5 @@
 import { mountPage } from './mount-page.ts';
 import { SearchResults } from './SearchResults.tsx';
 
-mountPage(SearchResults);
+const typed = document.querySelector<HTMLInputElement>('#search-field')?.value ?? '';
+mountPage(SearchResults, { typed });
