@@ -26,7 +26,7 @@ export interface Citation {
   key: string;
   number: number;
   reference: string;
-  year: string;
+  year: string | undefined;
   address: string | undefined;
 }
 

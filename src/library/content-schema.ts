@@ -69,13 +69,14 @@ export const termSchema = v.strictObject({
 export const sourceSchema = v.strictObject({
   key: sourceKey,
   reference: words,
-  year: words,
+  /** Absent when the work carries no date. */
+  year: v.optional(words),
   language: list(v.picklist(['it', 'en', 'nl'])),
   doi: v.optional(words),
   url: v.optional(address),
   supports: localised,
   read: v.picklist(['whole', 'part', 'report'], 'must be whole, part or report'),
-  seenAt: v.optional(words),
+  seenAt: v.optional(localised),
   note: v.optional(localised),
   checkedOn: day,
 });
