@@ -41,6 +41,8 @@ export function drawLessons(state: LessonsState, data: ProgressData): void {
       place.textContent = count === 0 ? place.dataset['blank'] : sayCount(data, count, ids.length);
     }
   }
+  // The wall is shown whole until there is something to show of the learner's own.
+  for (const wall of all('[data-wall]')) wall.classList.toggle('whole', state.finished.size === 0);
   drawResume(state, data);
 }
 
