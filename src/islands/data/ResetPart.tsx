@@ -27,8 +27,7 @@ export function ResetPart(props: { speech: Speech; ready: boolean; courses: Cour
   const everything: Target = { value: 'all', label: text('reset.all'), run: resetAll };
   const targets = [...groups.flatMap((group) => group.targets), everything];
   const [chosen, choose] = createSignal(targets[0] ?? everything);
-  /** «Tutto» has sentences of its own. */
-  /** What is said of one lesson or course, or of everything. */
+  /** What is said of one lesson or course; «tutto» has sentences of its own. */
   const keys = () => (chosen() === everything ? spoken.all : spoken.one);
   const [said, say] = createSignal('');
   const [saved, setSaved] = createSignal('');

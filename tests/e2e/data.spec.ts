@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { formatCount } from '#i18n/format.ts';
+import { createMessages, wordsOf } from '#i18n/messages.ts';
+import { pageRoute } from '#i18n/routes.ts';
+import { answerByMouse } from './answers.ts';
+import { expect, test } from './browser-test.ts';
+import { anchorOf, firstLesson, lessonAddress, questionsOf } from './site.ts';
+
+const t = createMessages('it');
+const lesson = lessonAddress(firstLesson, 'it');
+const dataPage = pageRoute('data', 'it');
+const [question] = questionsOf(firstLesson, 'it').filter(({ kind, role }) => kind === 'single' && role === 'check');
+const finishedOnce = formatCount(wordsOf('it', 'data'), 'finished', 'it', 1);
+
+async function answerAndFinish(page: Page): Promise<void> {
+  if (!question) throw new Error('The first lesson has no single-choice check.');
+  await page.goto(lesson);
+  await answerByMouse(page.locator(`#${anchorOf(question)}`), question, t, 'it');
+  await page.getByRole('button', { name: t('lesson.finish') }).click();
+  await expect(page.getByText(t('lesson.finished'))).toBeVisible();
+}
+
+async function saveCopy(page: Page): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: t('data.copy.save') }).click();
+  return (await download).path();
+}
+
+async function resetAll(page: Page): Promise<void> {
+  await page.getByLabel(t('data.reset.label')).selectOption('all');
+  await page.getByRole('button', { name: t('data.reset.open') }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('data.reset.confirm') })
+    .click();
+  await expect(page.getByText(t('data.reset.doneAll'))).toBeVisible();
+}
+
+test('a copy brings everything back after all was deleted', async ({ page }) => {
+  await answerAndFinish(page);
+  await page.goto(dataPage);
+  await expect(page.getByText(finishedOnce)).toBeVisible();
+  const copy = await saveCopy(page);
+  await resetAll(page);
+  await expect(page.getByText(finishedOnce)).toHaveCount(0);
+
+  await page.getByLabel(t('data.restore.file')).setInputFiles(copy);
+  await expect(page.locator('.data-preview')).toContainText(firstLesson.lesson.title.it);
+  await expect(page.getByText(finishedOnce)).toHaveCount(0);
+  await page.getByRole('button', { name: t('data.restore.merge') }).click();
+  await expect(page.getByText(finishedOnce)).toBeVisible();
+  await page.goto(lesson);
+  await expect(page.getByText(t('lesson.finished'))).toBeVisible();
+  const place = page.locator(`#${question && anchorOf(question)}`);
+  await place.scrollIntoViewIfNeeded();
+  await expect(place.locator('[data-phase="settled"]')).toBeVisible();
+});
+
+test('a broken, a foreign and a newer file are refused with a sentence, and nothing is lost', async ({ page }) => {
+  await answerAndFinish(page);
+  await page.goto(dataPage);
+  const copy = JSON.parse(readFileSync(await saveCopy(page), 'utf8')) as object;
+  const files = [
+    ['data.refused.not-json', '{"format": "bottega-backup", "sch'],
+    ['data.refused.foreign', '{"format": "another-program", "notes": []}'],
+    ['data.refused.newer', JSON.stringify({ ...copy, schema: 99 })],
+    ['data.refused.damaged', JSON.stringify({ ...copy, events: 'all of them' })],
+  ] as const;
+  for (const [sentence, text] of files) {
+    await page
+      .getByLabel(t('data.restore.file'))
+      .setInputFiles({ name: 'bottega.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect(page.getByText(t(sentence))).toBeVisible();
+  }
+  await expect(page.getByText(finishedOnce)).toBeVisible();
+  await page.goto(lesson);
+  await expect(page.getByText(t('lesson.finished'))).toBeVisible();
+});
+
+test('where nothing can be stored a lesson works, says so, and gives the file', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', { get: () => undefined });
+  });
+  await answerAndFinish(page);
+  await expect(page.getByText(t('keep.memory'))).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page
+    .locator('[data-when="memory"]')
+    .getByRole('button', { name: t('keep.save') })
+    .click();
+  const copy = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { events: { kind: string }[] };
+  expect(copy.events.map(({ kind }) => kind)).toContain('finished');
+});
+
+test.describe('when the questions do not arrive', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+
+  test('the lesson stays readable, and trying again brings them', async ({ page }) => {
+    if (!question) throw new Error('The first lesson has no single-choice check.');
+    await page.route('**/questions/*.json', (route) => route.abort());
+    await page.goto(lesson);
+    const place = page.locator(`#${anchorOf(question)}`);
+    await place.scrollIntoViewIfNeeded();
+    await expect(place.getByText(t('live.failed'))).toBeVisible();
+    await expect(place.getByRole('radio').first()).toBeDisabled();
+    await page.unroute('**/questions/*.json');
+    await place.getByRole('button', { name: t('live.again') }).click();
+    await expect(place.getByRole('radio').first()).toBeEnabled();
+    await expect(place.getByText(t('live.failed'))).toHaveCount(0);
+  });
+});
