@@ -106,7 +106,16 @@ function walk(tree: Node, file: string, problems: ProblemList): Prose {
     if (hasBareWords(node) && isInline(node))
       readPassage({ type: 'paragraph', children: [node] }, line, { inside, kind });
     else if (hasBareWords(node) || passageTypes.has(node.type)) readPassage(node, line, within);
-    for (const child of node.children ?? []) visit(child, within);
+    (node.children ?? []).forEach((child, position, siblings) => {
+      const before = siblings[position - 1]?.value;
+      if (child.name === 'Cite' && before && /\s$/.test(before))
+        problems.error(
+          file,
+          '<Cite> has a space before it, so its number could begin a line. Join it to the word.',
+          line,
+        );
+      visit(child, within);
+    });
   };
 
   const readHeading = (node: Node, line: number, inside: string[]): void => {

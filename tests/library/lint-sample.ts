@@ -94,6 +94,19 @@ export function expectProblems(changes: Change[], ...expected: Expected[]): void
   expect(found.length, told).toBe(expected.length);
 }
 
+/** Among what the changed sample is told there is this, at this file; what follows from the same change may be told too. */
+export function expectSaid(
+  change: Change | Change[],
+  file: string,
+  says: string,
+  level: Problem['level'] = 'error',
+): void {
+  const found = lintSample(...[change].flat());
+  const told = found.map((problem) => `${problem.level} ${problem.file}:${problem.line ?? ''} ${problem.message}`);
+  const match = (line: string) => line.startsWith(`${level} ${file}`) && line.includes(says);
+  expect(told.filter(match), told.join('\n')).not.toEqual([]);
+}
+
 function lineOf(text: string, at: string): number {
   const line = text.split('\n').findIndex((each) => each.includes(at)) + 1;
   if (line === 0) throw new Error(`No line holds: ${at}`);

@@ -262,8 +262,8 @@ function prose(locale: 'it' | 'en', last: string[]): string {
       'segment-one',
       say('Uno', 'One'),
       say(
-        'Una <Term id="brand-community">comunità</Term> vive di legami <Cite id="MUNIZ01" />.',
-        'A <Term id="brand-community">community</Term> lives on ties <Cite id="MUNIZ01" />.',
+        'Una <Term id="brand-community">comunità</Term> vive di legami<Cite id="MUNIZ01" />.',
+        'A <Term id="brand-community">community</Term> lives on ties<Cite id="MUNIZ01" />.',
       ),
       'pair-signs',
     ),
