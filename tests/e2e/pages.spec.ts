@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { locales } from '#i18n/locales.ts';
 import { expect, readToEnd, test } from './browser-test.ts';
+import { findAxeViolations, findOverflow, narrowSizes } from './page-checks.ts';
 import { lessonAddress, pageKinds, placedLessons } from './site.ts';
 
 const pages = locales.flatMap((locale) =>
@@ -25,22 +24,11 @@ for (const { name, route } of [...pages, ...lessons, { name: 'chooser', route: '
     test('has nothing that axe reports, light or dark', async ({ page }) => {
       await page.goto(route);
       await readToEnd(page);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-          ),
-        ).toEqual([]);
-      }
+      expect(await findAxeViolations(page)).toEqual([]);
     });
 
     test('fits a narrow screen and a page zoomed to twice its size', async ({ page }) => {
-      for (const size of [
-        { width: 320, height: 640 },
-        { width: 640, height: 400 },
-      ]) {
+      for (const size of narrowSizes) {
         await page.setViewportSize(size);
         await page.goto(route);
         await readToEnd(page);
@@ -58,18 +46,6 @@ test.describe('a page that is not there', () => {
     await expect(page.locator('[lang="en"]').getByRole('link').first()).toHaveAttribute('href', '/en/');
   });
 });
-
-/** What sticks out to the right, when the page as a whole can be scrolled sideways. */
-function findOverflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const root = document.documentElement;
-    if (root.scrollWidth <= root.clientWidth) return [];
-    const out = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > root.clientWidth + 1,
-    );
-    return out.slice(0, 5).map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`);
-  });
-}
 
 function commit(): string {
   try {

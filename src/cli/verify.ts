@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium, findProgram } from './browsers.ts';
+import { buildSite } from './build.ts';
+import { findFreePort } from './ports.ts';
+import { projectRoot } from './step.ts';
+import { readTally, type Tally, tallyPlaywright } from './summary.ts';
+
+/**
+ * `npm run verify`: what is too slow for every change, or needs other programs. Every page with axe in both schemes and
+ * on narrow screens; the main journey in the browsers that are installed. Ends with a table: what was not run is said
+ * to be not run, and why.
+ */
+const cache = join(projectRoot, '.cache');
+const report = join(cache, 'verify.json');
+mkdirSync(cache, { recursive: true });
+
+const browsers = [
+  { project: 'chromium', name: 'Chromium', isHere: true, missing: '' },
+  {
+    project: 'firefox',
+    name: 'Firefox',
+    isHere: findProgram('firefox-esr', 'firefox') !== undefined,
+    missing: 'Firefox is not installed (Debian: firefox-esr)',
+  },
+];
+
+ensureChromium();
+const rows: { part: string; result: string; failed: string[] }[] = [];
+const isBuilt =
+  (await buildSite({ outDir: 'dist', checkContent: true })) &&
+  (await buildSite({ outDir: 'dist-base', checkContent: false, env: { BASE_PATH: '/prova/' } }));
+if (!isBuilt) process.exit(1);
+
+for (const { project, name, isHere, missing } of browsers) {
+  if (!isHere) rows.push({ part: `the main journey in ${name}`, result: `not run: ${missing}`, failed: [] });
+  else {
+    const only =
+      project === 'chromium' ? 'every page, and the main journey, in Chromium' : `the main journey in ${name}`;
+    const tally = await runBrowser(project);
+    rows.push({ part: only, result: `${tally.passed} passed, ${tally.failed.length} failed`, failed: tally.failed });
+  }
+}
+rows.push({
+  part: 'the main journey in Safari’s engine',
+  result: 'not run: no driver for it comes with this project',
+  failed: [],
+});
+
+for (const name of rows.flatMap(({ failed }) => failed)) console.log(`FAILED ${name}`);
+const widest = Math.max(...rows.map(({ part }) => part.length));
+for (const { part, result } of rows) console.log(`${part.padEnd(widest)}  ${result}`);
+process.exit(rows.some(({ failed }) => failed.length > 0) ? 1 : 0);
+
+async function runBrowser(project: string): Promise<Tally> {
+  rmSync(report, { force: true });
+  const cli = join(projectRoot, 'node_modules', '@playwright', 'test', 'cli.js');
+  const env = { ...process.env, VERIFY: '1', SITE_PORT: String(await findFreePort()), PLAYWRIGHT_JSON: report };
+  spawnSync(process.execPath, [cli, 'test', `--project=${project}`], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env,
+  });
+  return readTally(report, tallyPlaywright);
+}
