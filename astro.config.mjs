@@ -53,7 +53,7 @@ export default defineConfig({
     defaultLocale: 'it',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [mdx(), solidAtBuildTime],
+  integrations: [mdx({ optimize: true }), solidAtBuildTime],
   // `## Title { #id }` in lessons; the content check reads them with the same switch (src/library/prose.ts).
   markdown: { syntaxHighlight: 'prism', processor: satteri({ features: { headingAttributes: true } }) },
   build: { inlineStylesheets: 'never' },

@@ -7,7 +7,8 @@ export function formatMessage(template: string, values: Record<string, string | 
 
 /** Which form of a counted message to use. Italian's `many` (millions) reads as `other`. */
 export function pluralKey(locale: Locale, count: number): 'one' | 'other' {
-  return new Intl.PluralRules(locale).select(count) === 'one' ? 'one' : 'other';
+  const rules = reuse(`plural ${locale}`, () => new Intl.PluralRules(locale));
+  return rules.select(count) === 'one' ? 'one' : 'other';
 }
 
 /** Picks `<key>.one` or `<key>.other` from a bag of words and fills in the count, written the local way. */
@@ -23,12 +24,23 @@ export function formatCount(
 }
 
 export function formatNumber(locale: Locale, value: number, digits = 2): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  const form = { maximumFractionDigits: digits };
+  return reuse(`number ${digits} ${locale}`, () => new Intl.NumberFormat(locale, form)).format(value);
 }
 
 /** A day, written out: «25 novembre 2026». `when` is a Date, milliseconds, or an ISO day read as that day anywhere. */
 export function formatDate(locale: Locale, when: Date | number | string, month: 'long' | 'short' = 'long'): string {
   const date = typeof when === 'string' ? new Date(`${when}T12:00:00Z`) : new Date(when);
   const timeZone = typeof when === 'string' ? { timeZone: 'UTC' } : {};
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', ...timeZone }).format(date);
+  const day = { day: 'numeric', month, year: 'numeric', ...timeZone } as const;
+  return reuse(`${month} ${typeof when} ${locale}`, () => new Intl.DateTimeFormat(locale, day)).format(date);
+}
+
+const made = new Map<string, unknown>();
+
+/** Formatters cost more to make than to use: each is made once. */
+function reuse<T>(name: string, make: () => T): T {
+  const known = made.get(name) ?? make();
+  made.set(name, known);
+  return known as T; // Each name is always asked with the same kind of maker.
 }

@@ -35,6 +35,13 @@ const font = (file: string) => {
   return readFileSync(join(folder, 'files', file));
 };
 
+/** The same list each time: the renderer keeps the fonts it has read by it. */
+const fonts = ([400, 700] as const).map((weight) => ({
+  name: 'Bricolage Grotesque',
+  data: font(`bricolage-grotesque-latin-${weight}-normal.woff`),
+  weight,
+}));
+
 /** The 1200×630 picture shown when a page is shared: its tiles on the left, its title and promise beside them. */
 export async function renderShareImage(
   title: string,
@@ -90,10 +97,7 @@ export async function renderShareImage(
     {
       width: 1200,
       height: 630,
-      fonts: [
-        { name: 'Bricolage Grotesque', data: font('bricolage-grotesque-latin-400-normal.woff'), weight: 400 },
-        { name: 'Bricolage Grotesque', data: font('bricolage-grotesque-latin-700-normal.woff'), weight: 700 },
-      ],
+      fonts,
     },
   );
   return renderPng(svg, 1200);

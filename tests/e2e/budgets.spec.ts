@@ -3,8 +3,9 @@ import { createMessages } from '#i18n/messages.ts';
 import { pageRoute } from '#i18n/routes.ts';
 import { answerByMouse } from './answers.ts';
 import { expect, islandsReady, readToEnd, test } from './browser-test.ts';
+import { readSite } from './built-site.ts';
 import { anchorOf, firstLesson, lessonAddress, placedLessons, questionsOf } from './site.ts';
-import { weighPage } from './weigh.ts';
+import { compress, weighPage } from './weigh.ts';
 
 /** Budgets in kilobytes (1,000 bytes) as a host sends them, compressed with brotli. */
 for (const locale of locales) {
@@ -30,6 +31,16 @@ for (const locale of locales) {
     await expect(page.locator('astro-island')).toHaveCount(0);
   });
 }
+
+test('the page of every lesson stays within its budget', () => {
+  const { pages } = readSite('dist', '/');
+  const lessons = new Set(locales.flatMap((locale) => placedLessons.map((placed) => lessonAddress(placed, locale))));
+  const weights = pages
+    .filter(({ route }) => lessons.has(route))
+    .map(({ route, html }) => ({ route, bytes: compress(Buffer.from(html), 'html') }));
+  expect(weights).toHaveLength(lessons.size);
+  expect(weights.filter(({ bytes }) => bytes > 18_000)).toEqual([]);
+});
 
 test('the heaviest lesson, read to its end with every question answered, stays within its budget', async ({ page }) => {
   test.setTimeout(120_000);

@@ -84,6 +84,7 @@ test('two tabs that write in one field keep both texts', async ({ page, context 
   const other = await context.newPage();
   const address = lessonAddress(firstLesson, 'it');
   for (const tab of [page, other]) {
+    await tab.bringToFront(); // A tab behind another draws no frames, so nothing comes into its view.
     await tab.goto(address);
     await readToEnd(tab);
   }

@@ -1,26 +1,45 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { readToEnd } from './browser-test.ts';
 
 /** The narrowest phone, and a common window zoomed to twice its size. */
-export const narrowSizes = [
+const narrowSizes = [
   { width: 320, height: 640 },
   { width: 640, height: 400 },
 ];
 
-/** What axe reports in the light and the dark scheme, a line a rule: scheme, rule, elements. */
-export async function findAxeViolations(page: Page): Promise<string[]> {
+/**
+ * What axe reports, a line a rule: scheme, rule, elements. Every rule in the light scheme; in the dark one those that
+ * read colours, since nothing else changes. One page without frames needs no second page to gather its results in.
+ */
+async function findAxeViolations(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const axe = new AxeBuilder({ page }).setLegacyMode();
+    if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+    const { violations } = await axe.analyze();
     for (const { id, nodes } of violations)
       found.push(`${colorScheme} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
   }
   return found;
 }
 
+/** What is wrong with a page as it is seen: axe's findings, then what sticks out when it is narrow or zoomed. */
+export async function findPageFaults(page: Page, route: string): Promise<string[]> {
+  await page.goto(route);
+  await readToEnd(page);
+  const found = await findAxeViolations(page);
+  for (const size of narrowSizes) {
+    await page.setViewportSize(size);
+    await readToEnd(page);
+    found.push(...(await findOverflow(page)).map((element) => `${size.width} pixels wide: ${element} sticks out`));
+  }
+  return found;
+}
+
 /** What sticks out to the right, when the page as a whole can be scrolled sideways. */
-export function findOverflow(page: Page): Promise<string[]> {
+function findOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;
     if (root.scrollWidth <= root.clientWidth) return [];

@@ -20,7 +20,7 @@ test('a chosen theme stays, and is there before any script of the page has run',
   await page.route('**/_astro/*.js', () => undefined);
   await page.goto(lessonAddress(firstLesson, 'it'), { waitUntil: 'commit' });
   await page.locator('h1').waitFor();
-  expect(await background(page)).toContain(dark);
+  await expect.poll(() => background(page)).toContain(dark); // Styles may come a moment after the heading.
 });
 
 test('the system theme is followed until one is chosen', async ({ page }) => {
