@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { type Channel, readChannels } from './channels.ts';
 import {
   type Brand,
   brandSchema,
@@ -53,6 +54,7 @@ export interface Library {
   sources: Map<string, Source>;
   skills: Map<string, Skill>;
   brands: Map<string, Brand>;
+  channels: Map<string, Channel>;
 }
 
 export function isWritten(lesson: Lesson | PlannedLesson): lesson is Lesson {
@@ -75,6 +77,7 @@ export function readLibrary(root: string): { library: Library; problems: Problem
     sources: readList(root, 'content/sources.yml', sourceSchema, 'key', problems),
     skills: readList(root, 'content/skills.yml', skillSchema, 'id', problems),
     brands: readFolder(root, 'content/brands', brandSchema, problems),
+    channels: readChannels(root, problems).channels,
   };
   return { library, problems };
 }

@@ -1,3 +1,5 @@
+import { sampleChannel } from './sample-channel.ts';
+
 /** A small course in both languages in which the content check finds nothing: each test spoils one thing in it. */
 export type Files = Map<string, string>;
 
@@ -8,6 +10,7 @@ export const second = `${courseFolder}/second-lesson`;
 export function sampleFiles(): Files {
   const files: Files = new Map([
     ['content/skills.yml', skills],
+    ['content/channels.yml', sampleChannel],
     ['content/sources.yml', sources],
     ['content/brands/tornio-lento.yml', brand],
     [

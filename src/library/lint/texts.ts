@@ -53,7 +53,7 @@ export function writtenProps({ label, prompt }: Record<string, string>): string[
 }
 
 function yamlTexts({ library }: Check): PlacedText[] {
-  const { courses, terms, skills, brands, sources } = library;
+  const { courses, terms, skills, brands, channels, sources } = library;
   const place = (file: string, value: unknown, lineOf: (path: YamlPath) => number | undefined = () => undefined) =>
     textsOf(value).map(({ locale, text, path }) => ({ file, line: lineOf(path), locale, text }));
   return [
@@ -65,6 +65,7 @@ function yamlTexts({ library }: Check): PlacedText[] {
     ...questionSets(library).flatMap(({ file, questions, lineOf }) => place(file, questions, lineOf)),
     ...[...terms.values()].flatMap((term) => place(`content/glossary/${term.id}.yml`, term)),
     ...[...brands.values()].flatMap((brand) => place(`content/brands/${brand.id}.yml`, brand)),
+    ...place('content/channels.yml', [...channels.values()]),
     ...place('content/skills.yml', [...skills.values()]),
     ...place('content/sources.yml', [...sources.values()]),
   ];

@@ -1,0 +1,180 @@
+/**
+ * Answering a conversation: the author's satisfaction moves (satisfaction.ts), and with it
+ *   Δtrust = .15 (S − S₀), Δmood = .3 (S − S₀);  each reader gets .35 of the change of trust.
+ * Readers of a public thread: friends of the author whom it reaches, people who saw the post and look under it, and
+ * everyone who took the author's side. A long answer tires its readers. Trust won back by mending a failure makes no
+ * promoter (de Matos, Henrique & Rossi 2007, doi:10.1177/1094670507303012: no effect on word of mouth).
+ */
+import { TASK } from './agenda.ts';
+import { askPermission, contactPerson } from './contact.ts';
+import { type Conversation, situationIndex } from './conversations.ts';
+import { MOVE } from './event-log.ts';
+import type { Component } from './names.ts';
+import { VINDICTIVE } from './people.ts';
+import type { Reply } from './plan.ts';
+import { reachFriends } from './reach.ts';
+import { i32, pick, u8 } from './read.ts';
+import { createKey, uniform } from './rng.ts';
+import { satisfactionAfter } from './satisfaction.ts';
+import { maskOf, SOLVER_MASKS } from './situations.ts';
+import { dampingOf } from './spread.ts';
+import { addPositive, addTo } from './state.ts';
+import type { World } from './world.ts';
+
+/** Whether what was said, now or before, solves what the person came for. */
+export function solves(conversation: Conversation, components: readonly Component[]): boolean {
+  const said = maskOf([...components, ...conversation.given]);
+  return (said & pick(SOLVER_MASKS, situationIndex(conversation.situation))) !== 0;
+}
+
+export function answer(run: World, index: number, reply: Reply, t: number): void {
+  const conversation = pick(run.conversations, index);
+  const { model, people } = run.community;
+  const { person } = conversation;
+  if (!conversation.isAddressed) {
+    contactPerson(run, person, 0.3, t);
+    conversation.replies += 1;
+    return;
+  }
+  const channel = conversation.post < 0 ? 0 : pick(run.posts, conversation.post).channel;
+  const isSolved = !conversation.isSolved && solves(conversation, reply.components);
+  const before = conversation.satisfaction;
+  const after = satisfactionAfter(model, before, {
+    situation: conversation.situation,
+    components: new Set(reply.components),
+    earlier: conversation.given,
+    delayHours: (t - conversation.halfHour) / 2,
+    expectationHours: pick(model.channels, channel).expectation,
+    similarity: reply.similarity ?? 0,
+    isSolved,
+    isVindictive: (u8(people.traits, person) & VINDICTIVE) !== 0,
+    isPublic: reply.isPublic && !conversation.isPrivate,
+    isViral: conversation.supporters.length > model.spread['spread.viral'],
+    publicBefore: conversation.publicReplies,
+  });
+  conversation.satisfaction = after;
+  conversation.damping *= dampingOf(model, conversation, reply.components, (t - conversation.halfHour) / 2);
+  for (const component of reply.components) conversation.given.add(component);
+  conversation.replies += 1;
+  conversation.status = 'answered';
+  if (conversation.firstReply < 0) {
+    conversation.firstReply = t;
+    run.today.answered += 1;
+    run.waits.push((t - conversation.halfHour) / 2);
+  }
+  if (isSolved) {
+    conversation.isSolved = true;
+    run.today.solved += 1;
+  }
+  moveAuthor(run, conversation, index, after - before, t);
+  if (isSolved && conversation.promise >= t) keepPromise(run, conversation, index, t);
+  const isRead = reply.isPublic && !conversation.isPrivate;
+  if (isRead) {
+    conversation.publicReplies += 1;
+    const moved = model.reply['reply.observer'] * model.reply['reply.trust'] * (after - before) + defence(run, reply);
+    const tired = (model.settle['fatigue.mess'] * reply.words) / 100;
+    eachReader(run, index, t, (reader) => {
+      run.moveTrust(reader, MOVE.readReply, index, moved, t);
+      addTo(run.state.fatigueToday, reader, tired);
+    });
+  }
+  if (reply.components.includes('askPermission')) askPermission(run, person, t);
+  if (reply.components.includes('deadline') && !conversation.isSolved) {
+    const due = t + (reply.promiseHalfHours ?? model.reply['promise.default']);
+    conversation.promise = due;
+    run.agenda.add(due, TASK.promise, person, index);
+  }
+}
+
+function moveAuthor(run: World, conversation: Conversation, index: number, change: number, t: number): void {
+  const { reply, settle } = run.community.model;
+  const { person, situation } = conversation;
+  run.moveTrust(person, MOVE.reply, index, reply['reply.trust'] * change, t);
+  addTo(run.state.affectToday, person, reply['reply.affect'] * change);
+  if (change <= 0) return;
+  addTo(run.state.tieToday, person, settle['tie.reply'] * change);
+  if (situation === 'question' || situation === 'praise' || situation === 'dissent') addPositive(run.state, person);
+}
+
+/** Readers who came for pleasure may like a reasoned defence (Johnen & Schnittka 2019); others do not. */
+function defence(run: World, reply: Reply): number {
+  if (!reply.components.includes('defend') || !reply.components.includes('explain')) return 0;
+  const { reply: c } = run.community.model;
+  return c['reply.observer'] * c['reply.trust'] * c['reply.hedonic'] * (run.community.request.hedonic ?? 0);
+}
+
+/** A promise falls due: kept when the matter was solved by then, else it reopens part of the gap. */
+export function settlePromise(run: World, index: number, t: number): void {
+  const conversation = pick(run.conversations, index);
+  if (conversation.promise !== t) return;
+  conversation.promise = -1;
+  const { reply } = run.community.model;
+  const change = -reply['promise.missed'] * (1 + conversation.satisfaction);
+  conversation.satisfaction += change;
+  moveAuthor(run, conversation, index, change, t);
+}
+
+/** A promise kept: what was announced for a day is there by that day. */
+function keepPromise(run: World, conversation: Conversation, index: number, t: number): void {
+  conversation.promise = -1;
+  const { reply } = run.community.model;
+  const change = reply['promise.kept'] * (1 - conversation.satisfaction);
+  conversation.satisfaction += change;
+  moveAuthor(run, conversation, index, change, t);
+}
+
+/** Nobody has answered for a day: the author feels ignored, and half of them come back, more heated. */
+export function endureSilence(run: World, index: number, t: number): void {
+  const conversation = pick(run.conversations, index);
+  if (conversation.firstReply >= 0 || conversation.status !== 'open') return;
+  const { reply, situations, inbox } = run.community.model;
+  const weight = pick(situations, situationIndex(conversation.situation)).silence;
+  const moved = -reply['silence.trust'] * weight;
+  run.moveTrust(conversation.person, MOVE.silence, index, moved, t);
+  if (!conversation.isPrivate)
+    eachReader(run, index, t, (reader) =>
+      run.moveTrust(reader, MOVE.readSilence, index, reply['reply.observer'] * moved, t),
+    );
+  if (conversation.cameBack || run.draw('followUp', index, conversation.person) >= reply['silence.back']) return;
+  conversation.cameBack = true;
+  conversation.arousal = Math.min(1, conversation.arousal + reply['silence.arousal']);
+  if (conversation.situation === 'complaintCalm' && conversation.arousal >= inbox['arousal.furious'])
+    conversation.situation = 'complaintFurious';
+  run.agenda.add(t + run.silence, TASK.silence, conversation.person, index);
+}
+
+/** Calls `each` once for every reader of a public conversation now, the author left out. */
+export function eachReader(run: World, index: number, t: number, each: (person: number) => void): void {
+  const conversation = pick(run.conversations, index);
+  const { network, reach, model } = run.community;
+  const { read } = run;
+  const readers: number[] = [];
+  const add = (person: number) => {
+    if (person === conversation.person || u8(read, person) !== 0) return;
+    read[person] = 1;
+    readers.push(person);
+  };
+  const friends = createKey(run.seed, 'readThread', conversation.halfHour, t);
+  const found = reachFriends(
+    network,
+    conversation.person,
+    reach,
+    conversation.place,
+    read,
+    friends.a,
+    friends.b,
+    run.room,
+  );
+  for (let k = 0; k < found; k++) add(i32(run.room, k));
+  for (const supporter of conversation.supporters) add(supporter);
+  const live = conversation.post < 0 ? undefined : run.livePost(conversation.post);
+  if (live) {
+    const chance = model.inbox['read.viewer'] * pick(model.channels, live.channel).talk * conversation.place;
+    const viewers = createKey(run.seed, 'readThread', conversation.id % 4294967296, t);
+    for (const viewer of live.viewers) if (uniform(viewers, viewer) < chance) add(viewer);
+  }
+  for (const reader of readers) {
+    read[reader] = 0;
+    each(reader);
+  }
+}

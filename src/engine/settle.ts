@@ -1,0 +1,152 @@
+/**
+ * The end of a day, in this order, each step from the state the step before left for everyone:
+ *   trust ← clamp(trust + today) + .002(.05 − trust);  mood ← .7 mood + today;  fatigue ← .75 fatigue + today;
+ *   tie ← .985 tie + today(1 − tie)
+ *   leaving: P = .0003 + .03 σ((fatigue − 2)/.35) + .004 [trust ≤ −.25]
+ *   friends: with chance .3 one friend j at random; when |Δ| < .5, trust += .03 Δ (× 1.6 when Δ < 0)
+ *   promoters: trust ≥ .30, one good moment, and as many promoter friends as they need or six good moments;
+ *     they lapse under .15. Detractors: trust ≤ −.25.
+ */
+import { logistic } from './arithmetic.ts';
+import { MOVE } from './event-log.ts';
+import { f32, i8, i32, u8, u16 } from './read.ts';
+import { createKey, drawBits, drawUniform } from './rng.ts';
+import { CONSENT, DETRACTOR, PROMOTER } from './state.ts';
+import type { World } from './world.ts';
+
+/** Talks that move trust by less than this are left out of the log: they are told together, as talk with friends. */
+const WORTH_TELLING = 0.008;
+
+export function settleDay(run: World, day: number): void {
+  settlePeople(run, day);
+  talkWithFriends(run, day);
+  settlePromoters(run);
+}
+
+function settlePeople(run: World, day: number): void {
+  const { state, community, seed } = run;
+  const { settle, people: p, consent: c } = community.model;
+  const { trust, affect, fatigue, tie, trustToday, affectToday, fatigueToday, tieToday, trustBefore, follow } = state;
+  const pull = settle['trust.pull'];
+  const mean = p['trust.mean'];
+  const keepAffect = settle['affect.keep'];
+  const keepFatigue = settle['fatigue.keep'];
+  const keepTie = settle['tie.keep'];
+  const leave = settle['unfollow.base'];
+  const tired = settle['unfollow.fatigue'];
+  const middle = settle['unfollow.middle'];
+  const slope = settle['unfollow.slope'];
+  const angry = settle['unfollow.detractor'];
+  const low = settle['detractor.trust'];
+  const window = c['window.halfHours'];
+  const now = day * 48 + 47;
+  const { a, b } = createKey(seed, 'unfollow', day);
+  const count = community.people.count;
+  for (let i = 0; i < count; i++) {
+    let next = f32(trust, i);
+    next += pull * (mean - next);
+    const moved = f32(trustToday, i);
+    if (moved !== 0) {
+      next += moved;
+      next = next < -1 ? -1 : next > 1 ? 1 : next;
+      trustToday[i] = 0;
+    }
+    trust[i] = next;
+    trustBefore[i] = next;
+    const mood = f32(affect, i) * keepAffect + f32(affectToday, i);
+    if (mood !== 0) {
+      affect[i] = Math.abs(mood) < 1e-4 ? 0 : mood < -1 ? -1 : mood > 1 ? 1 : mood;
+      affectToday[i] = 0;
+    }
+    const tiredness = f32(fatigue, i) * keepFatigue + f32(fatigueToday, i);
+    if (tiredness !== 0) {
+      fatigue[i] = tiredness < 1e-4 ? 0 : tiredness;
+      fatigueToday[i] = 0;
+    }
+    let habit = f32(tie, i);
+    const added = f32(tieToday, i);
+    if (habit !== 0 || added !== 0) {
+      habit *= keepTie;
+      habit += added * (1 - habit);
+      tie[i] = habit < 0 ? 0 : habit > 1 ? 1 : habit;
+      tieToday[i] = 0;
+    }
+    if (u8(follow, i) !== 0) {
+      // The step is under 1e-5 below fatigue .7: its exponential is only worth making above that.
+      const step = tiredness > middle - 8 * slope ? tired * logistic((tiredness - middle) / slope) : 0;
+      const chance = leave + step + (next <= low ? angry : 0);
+      if (drawUniform(a, b, i) < chance) {
+        run.unfollow(i);
+        run.today.unfollows += 1;
+      }
+    }
+    if (i8(state.consent, i) === CONSENT.spoke && now - (u16(state.spoke, i) - 1) > window)
+      state.consent[i] = u8(follow, i) !== 0 ? CONSENT.follows : CONSENT.none;
+  }
+}
+
+function talkWithFriends(run: World, day: number): void {
+  const { state, community, seed } = run;
+  const { settle } = community.model;
+  const { start, neighbour } = community.network;
+  const { trust, trustBefore } = state;
+  const rate = settle['peer.rate'];
+  const pull = settle['peer.pull'];
+  const bound = settle['peer.bound'];
+  const negative = settle['peer.negative'];
+  const meet = createKey(seed, 'peer', day);
+  const choose = createKey(seed, 'peerChoice', day);
+  const count = community.people.count;
+  let talked = 0;
+  for (let i = 0; i < count; i++) {
+    if (drawUniform(meet.a, meet.b, i) >= rate) continue;
+    const from = i32(start, i);
+    const degree = i32(start, i + 1) - from;
+    if (degree === 0) continue;
+    const j = i32(neighbour, from + (drawBits(choose.a, choose.b, i) % degree));
+    const gap = f32(trustBefore, j) - f32(trustBefore, i);
+    if (gap >= bound || gap <= -bound) continue;
+    const moved = gap < 0 ? pull * negative * gap : pull * gap;
+    trust[i] = f32(trust, i) + moved;
+    talked += moved;
+    if (moved > WORTH_TELLING || moved < -WORTH_TELLING) run.log.add(i, MOVE.peer, j, moved, day * 48 + 47);
+  }
+  run.today.talkedTrust = talked;
+}
+
+function settlePromoters(run: World): void {
+  const { state, community } = run;
+  const { settle } = community.model;
+  const { start, neighbour } = community.network;
+  const { trust, flags, positive } = state;
+  const { threshold } = community.people;
+  const high = settle['advocate.trust'];
+  const lapse = settle['advocate.lapse'];
+  const own = settle['advocate.own'];
+  const low = settle['detractor.trust'];
+  const change: number[] = [];
+  const count = community.people.count;
+  for (let i = 0; i < count; i++) {
+    const attitude = f32(trust, i);
+    const now = u8(flags, i);
+    if (attitude <= low !== ((now & DETRACTOR) !== 0)) flags[i] = now ^ DETRACTOR;
+    if (now & PROMOTER) {
+      if (attitude < lapse) change.push(i);
+      continue;
+    }
+    if (attitude < high || u8(positive, i) === 0) continue;
+    if (u8(positive, i) >= own) {
+      change.push(i);
+      continue;
+    }
+    let promoters = 0;
+    const end = i32(start, i + 1);
+    for (let p = i32(start, i); p < end; p++) promoters += u8(flags, i32(neighbour, p)) & PROMOTER;
+    if (promoters >= u8(threshold, i)) change.push(i);
+  }
+  for (const i of change) {
+    flags[i] = u8(flags, i) ^ PROMOTER;
+    if (u8(flags, i) & PROMOTER) run.today.newPromoters += 1;
+    else run.today.lapsedPromoters += 1;
+  }
+}
