@@ -53,6 +53,13 @@ export const CONSTANT_TABLE: Readonly<Record<ConstantName, Entry>> = {
   ...matchEntries(),
 };
 
+/** One entry of the table. Throws on a name it does not hold. */
+export function constantOf(name: ConstantName): Entry {
+  const found = CONSTANT_TABLE[name];
+  if (!found) throw new RangeError(`no constant is named ${name}`);
+  return found;
+}
+
 export const CONSTANT_NAMES = Object.keys(CONSTANT_TABLE) as ConstantName[]; // the table's own keys
 
 /** Plain values, one for each constant. */

@@ -38,6 +38,8 @@ export const MEASURES = [
   /** Mean trust of followers, and of all people: those who never write count here. */
   'trust',
   'trustOfAll',
+  /** Mean tiredness of followers. */
+  'tiredness',
   /** %(trust ≥ .55) − %(trust ≤ .1) on a sample of all people, and half of its 95 % interval. */
   'npsLike',
   'npsLikeError',

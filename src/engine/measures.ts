@@ -60,6 +60,7 @@ function countPeople(run: World, day: number) {
   let promoters = 0;
   let detractors = 0;
   let willing = 0;
+  let tired = 0;
   let recent = 0;
   let mood = 0;
   let tension = 0;
@@ -72,6 +73,7 @@ function countPeople(run: World, day: number) {
     if (u8(follow, i) !== 0) {
       followers += 1;
       trusted += attitude;
+      tired += f32(fatigue, i);
       if (i8(consent, i) >= CONSENT.none && f32(fatigue, i) < tooTired) willing += 1;
     }
     if (u16(activeDay, i) >= since && u16(activeDay, i) > 0) {
@@ -89,6 +91,7 @@ function countPeople(run: World, day: number) {
     detractors,
     trust: meanTrust,
     trustOfAll: trustedAll / count,
+    tiredness: ratio(tired, followers),
     meterTrust: 50 + 50 * meanTrust,
     meterAffect: 50 + 50 * ratio(mood, recent),
     meterConsent: 100 * ratio(willing, followers),

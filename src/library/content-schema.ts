@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { channelProfiles } from './channels.ts';
 import { day, id, list, localised, optionalList, positive, slugs, sourceKey, words } from './schema.ts';
 
 /** The forms of everything an author writes that is not a question. Each type below is read from its form. */
@@ -91,6 +92,34 @@ export const skillSchema = v.strictObject({
 });
 
 /** `content/brands/<brand>.yml`: the fictional clients. */
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const sumsToOne = v.check<number[], string>(
+  (parts) => Math.abs(parts.reduce((sum, part) => sum + part, 0) - 1) < 1e-6,
+  'The numbers have to sum to 1.',
+);
+
+/** The people of the simulated community, as the engine takes them: six subjects, audiences, who follows where. */
+const brandCommunity = v.strictObject({
+  topics: v.pipe(v.array(localised), v.length(6)),
+  audiences: v.pipe(
+    v.array(
+      v.strictObject({
+        name: localised,
+        share,
+        interests: v.pipe(v.array(share), v.length(6), sumsToOne),
+        needs: v.pipe(v.array(share), v.length(4), sumsToOne),
+      }),
+    ),
+    v.minLength(1),
+    v.check(
+      (audiences) => Math.abs(audiences.reduce((sum, audience) => sum + audience.share, 0) - 1) < 1e-6,
+      'The shares of the audiences have to sum to 1.',
+    ),
+  ),
+  followShares: v.record(v.picklist(channelProfiles), share),
+  hedonic: share,
+});
+
 export const brandSchema = v.strictObject({
   id,
   name: words,
@@ -99,6 +128,7 @@ export const brandSchema = v.strictObject({
   story: localised,
   scenario: v.picklist(['freelance', 'agency', 'employee']),
   mentor: v.strictObject({ name: words, role: localised }),
+  community: v.optional(brandCommunity),
 });
 
 export type CourseSource = v.InferOutput<typeof courseSchema>;

@@ -11,7 +11,7 @@ export const DAYS = 56;
 const HOURS: Record<number, readonly number[]> = { 1: [36], 2: [24, 38], 3: [18, 28, 38], 6: [16, 21, 26, 31, 36, 41] };
 
 /** Posts at the same hours every day, all else drawn: topics, need, quality .3–.9, a fifth of them selling. */
-export function drawPlan(seed: number, perDay: 1 | 2 | 3 | 6, days: number, profile: Profile = 'feed'): Post[] {
+export function referencePlan(seed: number, perDay: 1 | 2 | 3 | 6, days: number, profile: Profile = 'feed'): Post[] {
   const posts: Post[] = [];
   for (let day = 0; day < days; day++)
     for (const [nth, halfHour] of (HOURS[perDay] ?? []).entries())
@@ -61,7 +61,13 @@ export class Lab {
     const name = `${perDay} ${days} ${profile}`;
     const known = this.runs.get(name);
     if (known) return known;
-    const run = new Run(this.community, { posts: drawPlan(this.seed, perDay, days, profile) }, [], this.seed, days);
+    const run = new Run(
+      this.community,
+      { posts: referencePlan(this.seed, perDay, days, profile) },
+      [],
+      this.seed,
+      days,
+    );
     run.stepTo(days * 48);
     this.runs.set(name, run);
     return run;
