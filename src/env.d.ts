@@ -4,5 +4,7 @@ declare namespace App {
   interface Locals {
     /** The lesson being drawn: set by its page, read by the components its prose places. */
     lesson: import('#domain/lesson-page.ts').LessonPage;
+    /** The model card being drawn, and its language. */
+    model: import('#domain/model-card.ts').ModelCard & { locale: import('#i18n/locales.ts').Locale };
   }
 }

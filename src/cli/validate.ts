@@ -6,7 +6,7 @@ import { FACTS } from '#validation/facts.ts';
 import { type Judged, judgePart, type Verdict, verdictOf } from '#validation/judge.ts';
 import { findUnpinned } from './mutations.ts';
 import { projectRoot } from './step.ts';
-import { drawSeeds, type Job, runJobs } from './validation-jobs.ts';
+import { drawSeeds, type Job, runJobs, tableName } from './validation-jobs.ts';
 
 /**
  * `npm run validate`: the nineteen facts at three sizes, over thirty seeds nobody chose, and a broken variant for each
@@ -73,7 +73,7 @@ async function validate(): Promise<void> {
     };
   });
   for (const fact of facts) print(fact);
-  keep('validation.json', { model: MODEL_VERSION, seeds, facts });
+  keep('validation.json', { model: MODEL_VERSION, table: tableName(), seeds, facts });
   const missed = facts.filter((fact) => fact.broken.verdict !== 'notMet');
   for (const {
     number,
@@ -110,6 +110,7 @@ async function mutate(): Promise<void> {
   console.log(`not pinned by our checks (${unpinned.length}): ${unpinned.join(', ')}`);
   keep('mutations.json', {
     model: MODEL_VERSION,
+    table: tableName(),
     constants: constants.length / 2,
     unpinned,
     noticed: noticed(constants),

@@ -62,14 +62,19 @@ function ask(worker: Worker, job: Job | undefined): Promise<JobResult> {
   });
 }
 
-/** Seeds nobody chose: from the SHA-256 of constants and bands, so that touching either changes them. */
-export function drawSeeds(count: number): number[] {
+/** SHA-256 of constants and bands: what was found with other numbers is known by it. */
+export function tableName(): string {
   const bands = FACTS.map(({ number, parts }) => [number, parts.map(({ name, band }) => [name, band])]);
-  const root = createHash('sha256')
+  return createHash('sha256')
     .update(JSON.stringify([CONSTANT_TABLE, bands]))
     .digest('hex');
+}
+
+/** Seeds nobody chose: drawn from the table's name, so that touching a constant or a band changes them. */
+export function drawSeeds(count: number): number[] {
+  const table = tableName();
   return Array.from({ length: count }, (_, nth) =>
-    createHash('sha256').update(`${root} ${nth}`).digest().readUInt32LE(0),
+    createHash('sha256').update(`${table} ${nth}`).digest().readUInt32LE(0),
   );
 }
 

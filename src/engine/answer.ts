@@ -39,6 +39,7 @@ export function answer(run: World, index: number, reply: Reply, t: number): void
   const channel = conversation.post < 0 ? 0 : pick(run.posts, conversation.post).channel;
   const isSolved = !conversation.isSolved && solves(conversation, reply.components);
   const before = conversation.satisfaction;
+  const said = [...new Set(reply.components)];
   const after = satisfactionAfter(model, before, {
     situation: conversation.situation,
     components: new Set(reply.components),
@@ -53,10 +54,11 @@ export function answer(run: World, index: number, reply: Reply, t: number): void
     publicBefore: conversation.publicReplies,
   });
   conversation.satisfaction = after;
-  conversation.damping *= dampingOf(model, conversation, reply.components, (t - conversation.halfHour) / 2);
+  conversation.damping *= dampingOf(model, conversation, said, (t - conversation.halfHour) / 2);
   for (const component of reply.components) conversation.given.add(component);
   conversation.replies += 1;
-  conversation.status = 'answered';
+  const isHidden = conversation.status === 'hidden';
+  if (!isHidden) conversation.status = 'answered';
   if (conversation.firstReply < 0) {
     conversation.firstReply = t;
     run.today.answered += 1;
@@ -68,7 +70,7 @@ export function answer(run: World, index: number, reply: Reply, t: number): void
   }
   moveAuthor(run, conversation, index, after - before, t);
   if (isSolved && conversation.promise >= t) keepPromise(run, conversation, index, t);
-  const isRead = reply.isPublic && !conversation.isPrivate;
+  const isRead = reply.isPublic && !conversation.isPrivate && !isHidden;
   if (isRead) {
     conversation.publicReplies += 1;
     const moved = model.reply['reply.observer'] * model.reply['reply.trust'] * (after - before) + defence(run, reply);
@@ -82,7 +84,7 @@ export function answer(run: World, index: number, reply: Reply, t: number): void
   if (reply.components.includes('deadline') && !conversation.isSolved) {
     const due = t + (reply.promiseHalfHours ?? model.reply['promise.default']);
     conversation.promise = due;
-    run.agenda.add(due, TASK.promise, person, index);
+    run.agenda.add(due + 1, TASK.promise, person, index);
   }
 }
 
@@ -103,10 +105,10 @@ function defence(run: World, reply: Reply): number {
   return c['reply.observer'] * c['reply.trust'] * c['reply.hedonic'] * (run.community.request.hedonic ?? 0);
 }
 
-/** A promise falls due: kept when the matter was solved by then, else it reopens part of the gap. */
+/** The half-hour after a promise fell due: kept when the matter was solved by then, else it reopens part of the gap. */
 export function settlePromise(run: World, index: number, t: number): void {
   const conversation = pick(run.conversations, index);
-  if (conversation.promise !== t) return;
+  if (conversation.promise !== t - 1) return;
   conversation.promise = -1;
   const { reply } = run.community.model;
   const change = -reply['promise.missed'] * (1 + conversation.satisfaction);
@@ -135,7 +137,11 @@ export function endureSilence(run: World, index: number, t: number): void {
     eachReader(run, index, t, (reader) =>
       run.moveTrust(reader, MOVE.readSilence, index, reply['reply.observer'] * moved, t),
     );
-  if (conversation.cameBack || run.draw('followUp', index, conversation.person) >= reply['silence.back']) return;
+  if (
+    conversation.cameBack ||
+    run.draw('followUp', conversation.id % 4294967296, conversation.person) >= reply['silence.back']
+  )
+    return;
   conversation.cameBack = true;
   conversation.arousal = Math.min(1, conversation.arousal + reply['silence.arousal']);
   if (conversation.situation === 'complaintCalm' && conversation.arousal >= inbox['arousal.furious'])

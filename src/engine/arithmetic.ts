@@ -43,10 +43,10 @@ function rootsOfTwo(): Float64Array {
 /**
  * e^x. With k = round(64x / ln 2) and r = x − k ln 2 / 64 (|r| ≤ .0055),
  *   e^x = 2^⌊k/64⌋ · 2^((k mod 64)/64) · (1 + r + r²/2 + r³/6 + r⁴/24).
- * Error ≤ 1e−13 for −700 ≤ x ≤ 700; 0 under −745, Infinity over 709.
+ * Error ≤ 1e−13 for −700 ≤ x ≤ 700; 0 under −744, Infinity over 709.
  */
 export function exp(x: number): number {
-  if (x < -745) return 0;
+  if (x < -744) return 0;
   if (x > 709) return Number.POSITIVE_INFINITY;
   const k = Math.floor(x * (64 / LN2) + 0.5);
   const r = x - k * STEP_HIGH - k * STEP_LOW;

@@ -40,7 +40,6 @@ export function startCause(run: World, live: LiveCause, t: number): void {
     start: t,
     said: new Set(),
     toldFirst: false,
-    hasBeenWritten: false,
     known: new Uint8Array(run.community.people.count),
   });
   spreadNews(run, run.crises.length - 1, t);

@@ -65,6 +65,7 @@ export function askPermission(run: World, i: number, t: number): void {
   if (now === CONSENT.blocked || now === CONSENT.agreed) return;
   const yes = c['permission.base'] + c['permission.trust'] * f32(state.trust, i);
   if (run.draw('permission', t, i) < yes) state.consent[i] = CONSENT.agreed;
+  else if (now === CONSENT.withdrawn) return;
   else if (u8(state.flags, i) & REFUSED) {
     state.consent[i] = CONSENT.withdrawn;
     run.today.optOuts += 1;

@@ -82,7 +82,6 @@ function learn(run: World, crisis: Crisis, i: number, t: number): void {
   run.moveTrust(i, MOVE.crisis, crisis.cause, c['crisis.scale'] * crisis.severity * (z - c['crisis.shift']), t);
   const writes = c['crisis.write'] * Math.min(model.people['part.cap'], f32(people.part, i)) * crisis.severity;
   if (run.draw('crisisMessage', crisis.key, i) >= writes) return;
-  crisis.hasBeenWritten = true;
   const arousal = c['crisis.arousal'] * (0.6 + 0.4 * responsibility);
   openConversation(run, i, t, SITUATION[crisis.cluster], { cause: crisis.cause, arousal });
 }
@@ -93,7 +92,7 @@ export function makeStatement(run: World, statement: Statement, t: number): void
   if (!crisis) return;
   const { model } = run.community;
   const before = matchOf(model, crisis.cluster, crisis.said);
-  if (crisis.said.size === 0 && !crisis.hasBeenWritten) crisis.toldFirst = true;
+  if (crisis.said.size === 0 && !run.conversations.some(({ cause }) => cause === crisis.cause)) crisis.toldFirst = true;
   for (const component of statement.components) crisis.said.add(component);
   const gained = matchOf(model, crisis.cluster, crisis.said) - before;
   const moved =

@@ -71,7 +71,7 @@ export function whyPost(run: World, id: string): PostWhy {
     { factor: 'trust', times: exp(each(tally.engageTrust)) },
     { factor: 'fatigue', times: exp(each(tally.engageFatigue)) },
     { factor: 'time', times: exp(each(tally.engageTime)) },
-    { factor: 'participation', times: each(tally.engageParticipation) },
+    { factor: 'participation', times: seen === 0 ? 1 : each(tally.engageParticipation) },
   ] as const;
   const far = (times: number) => (times <= 0 ? Number.POSITIVE_INFINITY : Math.max(times, 1 / times));
   return {

@@ -22,7 +22,8 @@ export function showPosts(run: World, t: number): void {
   const from = i32(run.day.start, h);
   const to = i32(run.day.start, h + 1);
   if (from === to) return;
-  for (const live of run.live) if (t > live.published) showPost(run, live, t, from, to);
+  for (const live of run.live)
+    if (t > live.published && t - live.published < live.life) showPost(run, live, t, from, to);
 }
 
 function showPost(run: World, live: LivePost, t: number, from: number, to: number): void {

@@ -44,8 +44,7 @@ export function writeAboutPost(run: World, live: LivePost, i: number, t: number,
   const information = u8(community.people.need, i * NEEDS.length) / 255;
   const origin = { post: live.index };
   const write = (situation: Situation, more: Origin = {}) => {
-    live.tally.messages += 1;
-    openConversation(run, i, t, situation, { ...origin, ...more });
+    if (openConversation(run, i, t, situation, { ...origin, ...more })) live.tally.messages += 1;
   };
   u -= inbox['question.rate'] * part * information * (1 - post.clarity) * talk;
   if (u < 0) return write('question', { isPrivate: run.draw('messageKind', live.key, i) < inbox['private.question'] });
@@ -106,11 +105,23 @@ export function complain(run: World, i: number, t: number, cause = -1, heat?: nu
   openConversation(run, i, t, situation, { cause, isPrivate, arousal });
 }
 
-/** Opens a conversation, unless its author has blocked the brand or opened one in this very half-hour. */
-export function openConversation(run: World, i: number, t: number, situation: Situation, origin: Origin): void {
+/** Writing to the brand opens the window in which an answer is expected; asking to be left alone withdraws consent. */
+function noteConsent({ state, today }: World, i: number, t: number, situation: Situation): void {
+  const now = i8(state.consent, i);
+  if (situation === 'leaveMeAlone') {
+    if (now > CONSENT.withdrawn) today.optOuts += 1;
+    state.consent[i] = CONSENT.withdrawn;
+    return;
+  }
+  state.spoke[i] = t + 1;
+  if (now === CONSENT.none || now === CONSENT.follows) state.consent[i] = CONSENT.spoke;
+}
+
+/** Opens a conversation. @returns false when its author has blocked the brand or opened one in this very half-hour. */
+export function openConversation(run: World, i: number, t: number, situation: Situation, origin: Origin): boolean {
   const { state, community, conversations } = run;
   const id = conversationId(t, i);
-  if (i8(state.consent, i) === CONSENT.blocked || run.indexOf.has(id)) return;
+  if (i8(state.consent, i) === CONSENT.blocked || run.indexOf.has(id)) return false;
   const index = conversations.length;
   const isAddressed = origin.isAddressed ?? true;
   const isPrivate = origin.isPrivate ?? false;
@@ -145,7 +156,7 @@ export function openConversation(run: World, i: number, t: number, situation: Si
   addContribution(state, i);
   if (!isAddressed) {
     run.today.talk += 1;
-    return;
+    return true;
   }
   run.today.messages += 1;
   if (isNegative(situation)) {
@@ -153,9 +164,8 @@ export function openConversation(run: World, i: number, t: number, situation: Si
     run.tense.push(opened);
   }
   if (situation === 'praise') run.today.positive += 1;
-  state.spoke[i] = t + 1;
-  if (i8(state.consent, i) === CONSENT.none || i8(state.consent, i) === CONSENT.follows)
-    state.consent[i] = CONSENT.spoke;
+  noteConsent(run, i, t, situation);
   if (isNegative(situation) && !isPrivate) run.agenda.add(t + run.wave, TASK.waves, i, index);
   if (numbers.silence > 0) run.agenda.add(t + run.silence, TASK.silence, i, index);
+  return true;
 }

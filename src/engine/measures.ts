@@ -60,6 +60,7 @@ function countPeople(run: World, day: number) {
   let promoters = 0;
   let detractors = 0;
   let willing = 0;
+  let refused = 0;
   let tired = 0;
   let recent = 0;
   let mood = 0;
@@ -70,11 +71,14 @@ function countPeople(run: World, day: number) {
     const flag = u8(flags, i);
     promoters += flag & PROMOTER;
     if (flag & DETRACTOR) detractors += 1;
+    const permission = i8(consent, i);
+    if (permission < CONSENT.none) refused += 1;
     if (u8(follow, i) !== 0) {
+      if (permission < CONSENT.none) refused -= 1;
       followers += 1;
       trusted += attitude;
       tired += f32(fatigue, i);
-      if (i8(consent, i) >= CONSENT.none && f32(fatigue, i) < tooTired) willing += 1;
+      if (permission >= CONSENT.none && f32(fatigue, i) < tooTired) willing += 1;
     }
     if (u16(activeDay, i) >= since && u16(activeDay, i) > 0) {
       recent += 1;
@@ -94,7 +98,8 @@ function countPeople(run: World, day: number) {
     tiredness: ratio(tired, followers),
     meterTrust: 50 + 50 * meanTrust,
     meterAffect: 50 + 50 * ratio(mood, recent),
-    meterConsent: 100 * ratio(willing, followers),
+    // Those who withdrew or blocked stay in the count when they leave: losing them is no gain of consent.
+    meterConsent: 100 * ratio(willing, followers + refused),
     meterTension: 100 * ratio(tension, recent),
   };
 }

@@ -65,6 +65,8 @@ export type LivePost = {
   readonly key: number;
   /** Half-hour it is published, counted from the run's start. */
   readonly published: number;
+  /** Half-hours it lives. */
+  readonly life: number;
   readonly channel: number;
   readonly need: number;
   /** Luck × format, mean 1 before the format. */
@@ -101,6 +103,7 @@ export function createLivePost({ model }: Community, post: Post, index: number, 
     index,
     key,
     published: post.day * HALF_HOURS + post.halfHour,
+    life: numbers.life,
     channel,
     need: NEEDS.indexOf(post.need),
     appeal: lognormal(createKey(seed, 'appeal', key), 0, sigma) * format,

@@ -70,9 +70,8 @@ export class Run extends World {
 
   /** Lets go of posts that are over. */
   private retire(t: number): void {
-    const { channels } = this.community.model;
     this.live = this.live.filter((live) => {
-      const isOver = t - live.published >= pick(channels, live.channel).life;
+      const isOver = t - live.published >= live.life;
       if (isOver) {
         live.seen = new Uint8Array(0);
         live.viewers = [];
@@ -128,6 +127,7 @@ export class Run extends World {
   private moderate(index: number, act: Moderation['act'], t: number): void {
     const conversation = pick(this.conversations, index);
     const { reply } = this.community.model;
+    if (conversation.status === 'hidden') return;
     if (act === 'moveUp') conversation.place = reply['place.up'];
     else if (act === 'moveDown') conversation.place = reply['place.down'];
     else if (act === 'leave') conversation.status = conversation.firstReply < 0 ? 'open' : 'closed';

@@ -77,7 +77,6 @@ function settlePeople(run: World, day: number): void {
       const chance = leave + step + (next <= low ? angry : 0);
       if (drawUniform(a, b, i) < chance) {
         run.unfollow(i);
-        run.today.unfollows += 1;
       }
     }
     if (i8(state.consent, i) === CONSENT.spoke && now - (u16(state.spoke, i) - 1) > window)

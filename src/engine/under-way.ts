@@ -28,7 +28,6 @@ export type Crisis = {
   readonly said: Set<Component>;
   /** The brand spoke before anyone had written. */
   toldFirst: boolean;
-  hasBeenWritten: boolean;
   /** 1 for those who know. */
   readonly known: Uint8Array;
 };

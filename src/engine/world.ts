@@ -87,7 +87,11 @@ export class World {
     this.silence = model.reply['silence.after'];
     this.posts = plan.posts.map((post, index) => createLivePost(community, post, index, seed));
     this.causes = (plan.causes ?? []).map(createLiveCause);
-    this.postsAt = groupBy(this.posts, ({ published }) => published);
+    this.postsAt = groupBy(
+      // Of one half-hour, in an order of their own: their place in the plan's list decides nothing.
+      this.posts.toSorted((one, other) => one.key - other.key),
+      ({ published }) => published,
+    );
     this.causesAt = groupBy(this.causes, ({ start }) => start);
     this.actsAt = groupBy([...acts.keys()], (index) => at(pick(acts, index)));
   }
@@ -105,14 +109,16 @@ export class World {
 
   follow(person: number, channel: number): void {
     const { follow, consent } = this.state;
+    const isNew = u8(follow, person) === 0;
     follow[person] = u8(follow, person) | (1 << channel);
     if (i8(consent, person) === CONSENT.none) consent[person] = CONSENT.follows;
-    this.today.follows += 1;
+    if (isNew) this.today.follows += 1;
   }
 
   /** Leaves every channel. */
   unfollow(person: number): void {
     const { follow, consent } = this.state;
+    if (u8(follow, person) !== 0) this.today.unfollows += 1;
     follow[person] = 0;
     if (i8(consent, person) === CONSENT.follows) consent[person] = CONSENT.none;
   }
@@ -120,7 +126,7 @@ export class World {
   /** The post while it lives. */
   livePost(index: number): LivePost | undefined {
     const live = pick(this.posts, index);
-    return live.seen.length > 0 ? live : undefined;
+    return live.seen.length > 0 && this.now - live.published < live.life ? live : undefined;
   }
 
   /** Posts of the last 24 hours on a channel, at least 1. */

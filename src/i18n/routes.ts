@@ -15,6 +15,7 @@ export const pages = {
   glossary: { path: { it: 'glossario/', en: 'glossary/' }, in: ['header', 'footer'] },
   sources: { path: { it: 'fonti/', en: 'sources/' }, in: ['footer'] },
   data: { path: { it: 'dati/', en: 'data/' }, in: ['header', 'footer'] },
+  model: { path: { it: 'modello/', en: 'model/' }, in: ['footer'] },
   about: { path: { it: 'informazioni/', en: 'about/' }, in: ['footer'] },
 } as const satisfies Record<string, Page>;
 

@@ -9,7 +9,16 @@ import { f64, pick, u8 } from '#engine/read.ts';
 import { Run } from '#engine/run.ts';
 import { simulate } from '#engine/simulate.ts';
 import { DETRACTOR, PROMOTER } from '#engine/state.ts';
-import { actsOf, communityOf, drawnRuns, followOnly, modelWith, runOf, sampleCommunity, samplePost } from './samples.ts';
+import {
+  actsOf,
+  communityOf,
+  drawnRuns,
+  followOnly,
+  modelWith,
+  runOf,
+  sampleCommunity,
+  samplePost,
+} from './samples.ts';
 
 /** What may be under zero. */
 const SIGNED: readonly Measure[] = ['sentiment', 'trust', 'trustOfAll', 'npsLike'];
@@ -117,19 +126,27 @@ describe('measures', () => {
       fc.property(drawnRuns, (drawn) => {
         const run = runOf(drawn);
         const rows = rowsOf(run.measures);
-        expect(add(run, 'seenFollowing') + add(run, 'seenOffered') + add(run, 'seenFriends')).toBe(total(rows, 'impressions'));
+        expect(add(run, 'seenFollowing') + add(run, 'seenOffered') + add(run, 'seenFriends')).toBe(
+          total(rows, 'impressions'),
+        );
         for (const field of ['reactions', 'likes', 'comments', 'shares', 'follows'] as const)
           expect(add(run, field), field).toBe(total(rows, field));
         expect(add(run, 'minutes')).toBeCloseTo(total(rows, 'minutes'), 6);
-        expect(add(run, 'sharesAgain')).toBe(add(run, 'shares') - run.posts.reduce((sum, { trees }) => sum + trees.length, 0));
-        expect(run.posts.flatMap(({ trees }) => trees).reduce((sum, { size }) => sum + size, 0)).toBe(add(run, 'shares'));
+        expect(add(run, 'sharesAgain')).toBe(
+          add(run, 'shares') - run.posts.reduce((sum, { trees }) => sum + trees.length, 0),
+        );
+        expect(run.posts.flatMap(({ trees }) => trees).reduce((sum, { size }) => sum + size, 0)).toBe(
+          add(run, 'shares'),
+        );
         const { conversations } = run;
         const addressed = conversations.filter(({ isAddressed }) => isAddressed);
         expect(addressed.length).toBe(total(rows, 'messages'));
         expect(conversations.length - addressed.length).toBe(total(rows, 'talk'));
         expect(addressed.filter(({ firstReply }) => firstReply >= 0).length).toBe(total(rows, 'answered'));
         expect(addressed.filter(({ isSolved }) => isSolved).length).toBe(total(rows, 'solved'));
-        expect(conversations.reduce((sum, { supporters }) => sum + supporters.length - 1, 0)).toBe(total(rows, 'supporters'));
+        expect(conversations.reduce((sum, { supporters }) => sum + supporters.length - 1, 0)).toBe(
+          total(rows, 'supporters'),
+        );
         expect(pick(rows, drawn.days - 1).medianWait).toBe(
           median(addressed.filter((one) => one.firstReply >= 0).map((one) => (one.firstReply - one.halfHour) / 2)),
         );
@@ -198,14 +215,22 @@ function unbalanced(run: Run): string[] {
 }
 
 const everyDay = (profile: 'feed' | 'shortVideo', days: number): Plan['posts'] =>
-  Array.from({ length: days }, (_, day) => samplePost(`${profile}-${day}`, { day, profile, quality: 0.98, promotion: 0 }));
+  Array.from({ length: days }, (_, day) =>
+    samplePost(`${profile}-${day}`, { day, profile, quality: 0.98, promotion: 0 }),
+  );
 const LONG = 50;
 /** People follow after seeing a post far more often than they do. */
 const catching = modelWith({ 'follow.base': 0.2 });
 
 describe('followers', () => {
   it('on one channel are those of the day before, and who came, without who left', () => {
-    const run = simulate(sampleCommunity(800, 173, followOnly({ feed: 0.4 }), catching), { posts: everyDay('feed', LONG) }, [], 179, LONG);
+    const run = simulate(
+      sampleCommunity(800, 173, followOnly({ feed: 0.4 }), catching),
+      { posts: everyDay('feed', LONG) },
+      [],
+      179,
+      LONG,
+    );
     const rows = rowsOf(run.measures);
     expect(total(rows, 'follows')).toBeGreaterThan(0);
     expect(total(rows, 'unfollows')).toBeGreaterThan(0);

@@ -9,7 +9,16 @@ import { f64, i8, pick, u16 } from '#engine/read.ts';
 import { Run } from '#engine/run.ts';
 import { simulate } from '#engine/simulate.ts';
 import { CONSENT } from '#engine/state.ts';
-import { actsOf, communityOf, dated, drawnRuns, followOnly, modelWith, sampleCommunity, samplePosts } from './samples.ts';
+import {
+  actsOf,
+  communityOf,
+  dated,
+  drawnRuns,
+  followOnly,
+  modelWith,
+  sampleCommunity,
+  samplePosts,
+} from './samples.ts';
 
 const { blocked, withdrawn, none, follows, spoke, agreed } = CONSENT;
 
@@ -70,7 +79,8 @@ describe('consent', () => {
             if (is === blocked) expect(written, step).toContain(i);
             if (is === withdrawn) expect(asked.has(i) || written.has(i), step).toBe(true);
             if (is === spoke) expect(u16(run.state.spoke, i), step).toBe(t + 1);
-            if (was === spoke && is < spoke && is >= none) expect(t - u16(run.state.spoke, i) + 1, step).toBeGreaterThan(144);
+            if (was === spoke && is < spoke && is >= none)
+              expect(t - u16(run.state.spoke, i) + 1, step).toBeGreaterThan(144);
           }
           before = run.state.consent.slice();
         }
@@ -137,7 +147,12 @@ describe('an infringement', () => {
 });
 
 /** Everybody follows the feed; nothing is published, nobody fails, nobody leaves: only messages move consent. */
-const onlyMessages = modelWith({ 'complaint.rate': 0, 'unfollow.base': 0, 'unfollow.fatigue': 0, 'unfollow.detractor': 0 });
+const onlyMessages = modelWith({
+  'complaint.rate': 0,
+  'unfollow.base': 0,
+  'unfollow.fatigue': 0,
+  'unfollow.detractor': 0,
+});
 const public_ = sampleCommunity(260, 113, followOnly({ feed: 0.9 }), onlyMessages);
 const lived = (acts: readonly Act[], days = 4) => simulate(public_, { posts: [] }, acts, 127, days);
 
@@ -173,7 +188,10 @@ describe('messages nobody asked for', () => {
     const first = lived(rounds.flat(), 2);
     const refused = everyone.filter((i) => i8(first.state.consent, i) === withdrawn);
     expect(refused.length).toBeGreaterThan(20);
-    const more = [...rounds.flat(), ...[18, 25, 32].flatMap((halfHour) => refused.map((i) => contact(1, halfHour, i, 0.01)))];
+    const more = [
+      ...rounds.flat(),
+      ...[18, 25, 32].flatMap((halfHour) => refused.map((i) => contact(1, halfHour, i, 0.01))),
+    ];
     const before = f64(readMeasure(first.measures, 'meterConsent'), 1);
     const after = f64(readMeasure(lived(more, 2).measures, 'meterConsent'), 1);
     expect(after).toBeLessThanOrEqual(before);
@@ -207,7 +225,13 @@ describe('messages nobody asked for', () => {
     expect(rate(0)).toBeLessThan(0.2);
     expect(rate(5)).toBeGreaterThan(2 * rate(0));
     const free = modelWith({ 'block.base': 0, 'block.slope': 0, 'withdraw.unsolicited': 0 });
-    const patient = simulate(sampleCommunity(80, 131, {}, free), { posts: [] }, rounds(2).filter((one) => one.person < 80), 137, 3);
+    const patient = simulate(
+      sampleCommunity(80, 131, {}, free),
+      { posts: [] },
+      rounds(2).filter((one) => one.person < 80),
+      137,
+      3,
+    );
     expect(sum(readMeasure(patient.measures, 'blocks'))).toBe(0);
   });
 });
@@ -267,7 +291,10 @@ describe('asking permission', () => {
 
 describe('who asked to be left alone', () => {
   it('has not asked for a message', () => {
-    const plan: Plan = { posts: samplePosts(5), causes: [{ id: 'erase', kind: 'deletionRequest', day: 1, halfHour: 17 }] };
+    const plan: Plan = {
+      posts: samplePosts(5),
+      causes: [{ id: 'erase', kind: 'deletionRequest', day: 1, halfHour: 17 }],
+    };
     const community = sampleCommunity(200, 151);
     const quiet = simulate(community, plan, [], 157, 5);
     const asked = quiet.conversations.find(({ situation }) => situation === 'leaveMeAlone');

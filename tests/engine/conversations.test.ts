@@ -15,9 +15,21 @@ const SEED = 101;
 const DAYS = 9;
 const SOLVED = MEASURES.indexOf('solved');
 /** Nothing happens by itself: no failures, no slow drift, no talk between friends, nobody leaves. */
-const still = modelWith({ 'complaint.rate': 0, 'trust.pull': 0, 'peer.rate': 0, 'unfollow.base': 0, 'unfollow.detractor': 0 });
+const still = modelWith({
+  'complaint.rate': 0,
+  'trust.pull': 0,
+  'peer.rate': 0,
+  'unfollow.base': 0,
+  'unfollow.detractor': 0,
+});
 const community = sampleCommunity(600, 71, {}, still);
-const fault = (kind: CauseKind, more: Partial<Cause> = {}): Cause => ({ id: kind, kind, day: 1, halfHour: 18, ...more });
+const fault = (kind: CauseKind, more: Partial<Cause> = {}): Cause => ({
+  id: kind,
+  kind,
+  day: 1,
+  halfHour: 18,
+  ...more,
+});
 const planOf = (...causes: Cause[]): Plan => ({ posts: [], causes });
 const run = (plan: Plan, acts: readonly Act[] = [], days = DAYS) => simulate(community, plan, acts, SEED, days);
 
@@ -66,7 +78,13 @@ describe('a conversation', () => {
   });
 
   it('is opened by those a cause touches, in one of the situations it names, inside its hours', () => {
-    const kinds: CauseKind[] = ['productDelay', 'wrongPrice', 'valuesControversy', 'deletionRequest', 'accessibilityComplaint'];
+    const kinds: CauseKind[] = [
+      'productDelay',
+      'wrongPrice',
+      'valuesControversy',
+      'deletionRequest',
+      'accessibilityComplaint',
+    ];
     for (const kind of kinds) {
       const { conversations } = run(planOf(fault(kind)));
       expect(conversations.length, kind).toBeGreaterThanOrEqual(CAUSES[kind].least);
@@ -167,7 +185,7 @@ describe('an answer', () => {
   it('solves what has a solution, once', () => {
     const lived = answered(reply(9, ['corrective']), reply(21, ['compensate']));
     expect(byId(lived, complaint.id).isSolved).toBe(true);
-    const solved = lived.measures.values.filter((_, at) => at % (MEASURES.length) === SOLVED);
+    const solved = lived.measures.values.filter((_, at) => at % MEASURES.length === SOLVED);
     expect(solved.reduce((sum, one) => sum + one, 0)).toBe(1);
   });
 

@@ -96,7 +96,8 @@ function answersTo(community: Community, plan: Plan, seed: number): Act[] {
   return simulate(community, plan, [], seed, DAYS).conversations.flatMap(({ id, halfHour }, nth) => {
     const date = dated(halfHour + 8 + (nth % 11));
     if (nth % 3 === 0 || date.day >= DAYS) return [];
-    const components = nth % 2 === 0 ? (['explain', 'acknowledge'] as const) : (['corrective', 'askPermission'] as const);
+    const components =
+      nth % 2 === 0 ? (['explain', 'acknowledge'] as const) : (['corrective', 'askPermission'] as const);
     return { act: 'reply', ...date, conversation: id, isPublic: nth % 5 !== 0, components, words: 38 } as const;
   });
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_MODEL } from '#engine/model.ts';
 import { createNetwork, type Network } from '#engine/network.ts';
-import { i32 } from '#engine/read.ts';
 import { createReach } from '#engine/reach.ts';
+import { i32 } from '#engine/read.ts';
 import { sameBlockShare, transitivity } from '#validation/network-facts.ts';
 import { modelWith, sampleCommunity } from './samples.ts';
 
@@ -33,7 +33,9 @@ function closedShare(network: Network): number {
   return paths === 0 ? 0 : closed / paths;
 }
 
-const sizes = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 6 }).filter((all) => all.some((n) => n > 0));
+const sizes = fc
+  .array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 6 })
+  .filter((all) => all.some((n) => n > 0));
 const seeds = fc.integer({ min: 0, max: 4_294_967_295 });
 
 describe('the friend network', () => {
@@ -108,7 +110,11 @@ describe('the friend network', () => {
 describe('reach', () => {
   it('is a chance that falls as friends grow in number', () => {
     const { people, network, reach } = sampleCommunity(1500, 17);
-    const { 'share.friendSees': sees, 'share.attentionTies': ties, 'share.attention': attention } = DEFAULT_MODEL.sharing;
+    const {
+      'share.friendSees': sees,
+      'share.attentionTies': ties,
+      'share.attention': attention,
+    } = DEFAULT_MODEL.sharing;
     for (let v = 0; v < network.count; v++) {
       const alone = sees * (people.login[v] ?? 0);
       const degree = rowOf(network, v).length;

@@ -5,8 +5,8 @@ import { PROFILES, TOPICS } from '#engine/names.ts';
 import { createPeople, type People, SEED_ADVOCATE, TROLL, VINDICTIVE } from '#engine/people.ts';
 import { u8 } from '#engine/read.ts';
 import { type CommunityRequest, evenRequest } from '#engine/request.ts';
-import { PROMOTER } from '#engine/state.ts';
 import { Run } from '#engine/run.ts';
+import { PROMOTER } from '#engine/state.ts';
 import { followOnly, sampleCommunity } from './samples.ts';
 
 const create = (request: CommunityRequest, seed: number) => createPeople(request, seed, DEFAULT_MODEL);
@@ -37,7 +37,12 @@ describe('people', () => {
   });
 
   it('who lead the same block keep their interests when others join it', () => {
-    const alone: CommunityRequest = { people: 60, blocks: evenRequest(60).blocks.slice(0, 1).map((block) => ({ ...block, share: 1 })) };
+    const alone: CommunityRequest = {
+      people: 60,
+      blocks: evenRequest(60)
+        .blocks.slice(0, 1)
+        .map((block) => ({ ...block, share: 1 })),
+    };
     const first = create(alone, 23);
     const all = create({ ...alone, people: 95 }, 23);
     expect(all.interest.subarray(0, 60 * TOPICS)).toEqual(first.interest);
@@ -80,7 +85,9 @@ describe('people', () => {
       const wanted = channels[channel]?.followShare ?? Number.NaN;
       // Seven times the sampling error of a share among 40,000.
       const limit = 7 * Math.sqrt((wanted * (1 - wanted)) / 40_000);
-      expect(Math.abs(share(people.follow, (bits) => ((bits >> channel) & 1) === 1) - wanted), profile).toBeLessThan(limit);
+      expect(Math.abs(share(people.follow, (bits) => ((bits >> channel) & 1) === 1) - wanted), profile).toBeLessThan(
+        limit,
+      );
     });
   });
 

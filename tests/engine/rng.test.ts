@@ -114,9 +114,10 @@ describe('a draw', () => {
   it('says nothing of the draw of the same entity a day or a person further on, day after day', () => {
     const rows = Array.from({ length: 30 }, (_, day) => streamOf([19, 'active', day, 0]));
     const sum = new Float64Array(MANY);
-    for (const row of rows) row.forEach((value, at) => {
-      sum[at] = (sum[at] ?? 0) + value - 0.5;
-    });
+    for (const row of rows)
+      row.forEach((value, at) => {
+        sum[at] = (sum[at] ?? 0) + value - 0.5;
+      });
     // The variance of a sum of thirty independent uniform numbers is 30 / 12.
     const variance = mean(sum.map((value) => value * value));
     expect(Math.abs(variance / (30 / 12) - 1)).toBeLessThan(2 * LIMIT);

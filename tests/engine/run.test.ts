@@ -103,7 +103,10 @@ describe('a run', () => {
   });
 
   it('does not mind which of two posts of one half-hour stands first in the list', () => {
-    const pairs = posts.flatMap((post, nth) => [post, samplePost(`twin-${nth}`, { ...post, id: `twin-${nth}`, quality: 0.52 })]);
+    const pairs = posts.flatMap((post, nth) => [
+      post,
+      samplePost(`twin-${nth}`, { ...post, id: `twin-${nth}`, quality: 0.52 }),
+    ]);
     const one = simulate(community, { posts: pairs }, [], SEED, DAYS);
     const other = simulate(community, { posts: pairs.toReversed() }, [], SEED, DAYS);
     const differing = other.measures.values.filter((value, at) => value !== one.measures.values[at]);
@@ -218,7 +221,13 @@ describe('acts that find nothing', () => {
     const quiet = simulate(community, request.plan, [], SEED, DAYS);
     const opened = quiet.conversations.find(({ isAddressed, halfHour }) => isAddressed && halfHour % HALF_HOURS > 2);
     if (!opened) throw new Error('nobody writes in the sample');
-    const reply = { act: 'reply', conversation: opened.id, isPublic: true, components: ['explain'], words: 44 } as const;
+    const reply = {
+      act: 'reply',
+      conversation: opened.id,
+      isPublic: true,
+      components: ['explain'],
+      words: 44,
+    } as const;
     const day = Math.floor(opened.halfHour / HALF_HOURS);
     const halfHour = opened.halfHour % HALF_HOURS;
     const statement = { act: 'statement', cause: 'spoilt batch', components: ['explain'], words: 58 } as const;

@@ -239,9 +239,7 @@ export function actsOf(drawn: Drawn): Act[] {
     const { id, halfHour } = pick(conversations, nth % conversations.length);
     const date = dated(halfHour + delay);
     if (date.day >= days) continue;
-    acts.push(
-      act === 'reply' ? { act, ...date, conversation: id, ...reply } : { act, ...date, conversation: id },
-    );
+    acts.push(act === 'reply' ? { act, ...date, conversation: id, ...reply } : { act, ...date, conversation: id });
   }
   return acts;
 }
