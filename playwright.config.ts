@@ -32,7 +32,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testMatch: 'verify/everywhere.spec.ts',
+            testMatch: ['verify/everywhere.spec.ts', 'golden.spec.ts'],
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

@@ -13,24 +13,28 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { benchEngine } from './bench-engine.ts';
+import { benchPeers } from './bench-peers.ts';
+import { printTable, type Row } from './bench-table.ts';
 import { projectRoot, runStep } from './step.ts';
 
 /**
- * `npm run bench`: what the site weighs and how long it takes to build, for the real content and for 960 lessons (the
- * written course, copied under other names). Nothing here passes or fails: budgets are in tests/e2e/budgets.spec.ts.
+ * `npm run bench`: how fast the community engine is; what the site weighs and how long it takes to build, for the real
+ * content and for 960 lessons (the written course, copied under other names). `--peers`: the engine's network and
+ * spreading beside two public libraries, instead. Nothing here passes or fails: budgets are in tests/e2e/budgets.spec.ts.
  */
 const lessonsWanted = 960;
 const work = mkdtempSync(join(tmpdir(), 'bottega-bench-'));
 
-interface Row {
-  what: string;
-  value: string;
-  compare?: string;
-}
 const rows: Row[] = [];
 /** CPU seconds of children already told. */
 let counted = 0;
 
+if (process.argv.includes('--peers')) {
+  printTable(await benchPeers());
+  process.exit();
+}
+rows.push(...(await benchEngine()));
 try {
   const real = await build('the real site', projectRoot, join(work, 'real'));
   rows.push({
@@ -60,12 +64,7 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-const widths = [
-  Math.max(...rows.map(({ what }) => what.length)),
-  Math.max(...rows.map(({ value }) => value.length)),
-] as const;
-for (const { what, value, compare = '' } of rows)
-  console.log(`${what.padEnd(widths[0])}  ${value.padEnd(widths[1])}  ${compare}`.trimEnd());
+printTable(rows);
 
 /** Builds as `npm run build` does, without the content check, and counts the seconds of its processes. */
 async function build(name: string, contentRoot: string, outDir: string) {

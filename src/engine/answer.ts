@@ -32,11 +32,10 @@ export function answer(run: World, index: number, reply: Reply, t: number): void
   const { model, people } = run.community;
   const { person } = conversation;
   if (!conversation.isAddressed) {
-    contactPerson(run, person, 0.3, t);
+    contactPerson(run, person, model.consent['contact.talk'], reply.words, t);
     conversation.replies += 1;
     return;
   }
-  const channel = conversation.post < 0 ? 0 : pick(run.posts, conversation.post).channel;
   const isSolved = !conversation.isSolved && solves(conversation, reply.components);
   const before = conversation.satisfaction;
   const said = [...new Set(reply.components)];
@@ -45,7 +44,7 @@ export function answer(run: World, index: number, reply: Reply, t: number): void
     components: new Set(reply.components),
     earlier: conversation.given,
     delayHours: (t - conversation.halfHour) / 2,
-    expectationHours: pick(model.channels, channel).expectation,
+    expectationHours: pick(model.channels, conversation.channel).expectation,
     similarity: reply.similarity ?? 0,
     isSolved,
     isVindictive: (u8(people.traits, person) & VINDICTIVE) !== 0,
@@ -54,8 +53,7 @@ export function answer(run: World, index: number, reply: Reply, t: number): void
     publicBefore: conversation.publicReplies,
   });
   conversation.satisfaction = after;
-  conversation.damping *= dampingOf(model, conversation, said, (t - conversation.halfHour) / 2);
-  for (const component of reply.components) conversation.given.add(component);
+  for (const component of said) conversation.given.add(component);
   conversation.replies += 1;
   const isHidden = conversation.status === 'hidden';
   if (!isHidden) conversation.status = 'answered';
@@ -69,9 +67,11 @@ export function answer(run: World, index: number, reply: Reply, t: number): void
     run.today.solved += 1;
   }
   moveAuthor(run, conversation, index, after - before, t);
-  if (isSolved && conversation.promise >= t) keepPromise(run, conversation, index, t);
+  if (conversation.promise >= t && (isSolved || said.includes('corrective'))) keepPromise(run, conversation, index, t);
   const isRead = reply.isPublic && !conversation.isPrivate && !isHidden;
   if (isRead) {
+    conversation.damping *= dampingOf(model, conversation, said, (t - conversation.halfHour) / 2);
+    for (const component of said) conversation.shown.add(component);
     conversation.publicReplies += 1;
     const moved = model.reply['reply.observer'] * model.reply['reply.trust'] * (after - before) + defence(run, reply);
     const tired = (model.settle['fatigue.mess'] * reply.words) / 100;
@@ -82,16 +82,24 @@ export function answer(run: World, index: number, reply: Reply, t: number): void
   }
   if (reply.components.includes('askPermission')) askPermission(run, person, t);
   if (reply.components.includes('deadline') && !conversation.isSolved) {
-    const due = t + (reply.promiseHalfHours ?? model.reply['promise.default']);
-    conversation.promise = due;
-    run.agenda.add(due + 1, TASK.promise, person, index);
+    // To put off what was promised is to miss it.
+    if (conversation.promise >= 0) missPromise(run, conversation, index, t);
+    conversation.promise = t + (reply.promiseHalfHours ?? model.reply['promise.default']);
+    run.agenda.add(conversation.promise + 1, TASK.promise, person, index);
   }
 }
 
-function moveAuthor(run: World, conversation: Conversation, index: number, change: number, t: number): void {
+function moveAuthor(
+  run: World,
+  conversation: Conversation,
+  index: number,
+  change: number,
+  t: number,
+  move = MOVE.reply,
+): void {
   const { reply, settle } = run.community.model;
   const { person, situation } = conversation;
-  run.moveTrust(person, MOVE.reply, index, reply['reply.trust'] * change, t);
+  run.moveTrust(person, move, index, reply['reply.trust'] * change, t);
   addTo(run.state.affectToday, person, reply['reply.affect'] * change);
   if (change <= 0) return;
   addTo(run.state.tieToday, person, settle['tie.reply'] * change);
@@ -105,15 +113,18 @@ function defence(run: World, reply: Reply): number {
   return c['reply.observer'] * c['reply.trust'] * c['reply.hedonic'] * (run.community.request.hedonic ?? 0);
 }
 
-/** The half-hour after a promise fell due: kept when the matter was solved by then, else it reopens part of the gap. */
+/** The half-hour after a promise fell due: kept when the matter was solved by then, else missed. */
 export function settlePromise(run: World, index: number, t: number): void {
   const conversation = pick(run.conversations, index);
-  if (conversation.promise !== t - 1) return;
+  if (conversation.promise === t - 1) missPromise(run, conversation, index, t);
+}
+
+/** A promise missed reopens part of the gap. */
+function missPromise(run: World, conversation: Conversation, index: number, t: number): void {
   conversation.promise = -1;
-  const { reply } = run.community.model;
-  const change = -reply['promise.missed'] * (1 + conversation.satisfaction);
+  const change = -run.community.model.reply['promise.missed'] * (1 + conversation.satisfaction);
   conversation.satisfaction += change;
-  moveAuthor(run, conversation, index, change, t);
+  moveAuthor(run, conversation, index, change, t, MOVE.promise);
 }
 
 /** A promise kept: what was announced for a day is there by that day. */
@@ -122,7 +133,7 @@ function keepPromise(run: World, conversation: Conversation, index: number, t: n
   const { reply } = run.community.model;
   const change = reply['promise.kept'] * (1 - conversation.satisfaction);
   conversation.satisfaction += change;
-  moveAuthor(run, conversation, index, change, t);
+  moveAuthor(run, conversation, index, change, t, MOVE.promise);
 }
 
 /** Nobody has answered for a day: the author feels ignored, and half of them come back, more heated. */

@@ -23,7 +23,13 @@ export function startCause(run: World, live: LiveCause, t: number): void {
   if (cause.kind === 'algorithmChange') run.shift += run.community.model.algorithmShift * severity;
   const rumour: Rumour | undefined =
     cause.kind === 'rumour'
-      ? { cause: index, key, believers: [], heard: new Uint8Array(run.community.people.count) }
+      ? {
+          cause: index,
+          key,
+          believers: [],
+          heard: new Uint8Array(run.community.people.count),
+          everyone: new Float32Array(run.community.people.count).fill(1),
+        }
       : undefined;
   if (rumour) run.rumours.push(rumour);
   const delay = createKey(run.seed, 'causeDelay', key);
@@ -51,12 +57,14 @@ export function touch(run: World, live: LiveCause, i: number, t: number): void {
   const numbers = pick(run.community.model.causes, CAUSE_KINDS.indexOf(live.cause.kind));
   if (numbers.trust !== 0) {
     run.moveTrust(i, MOVE.cause, index, numbers.trust * severity, t);
-    addTo(run.state.affectToday, i, Math.sign(numbers.trust) * 0.2 * severity);
+    addTo(run.state.affectToday, i, Math.sign(numbers.trust) * run.community.model.crisis['cause.mood'] * severity);
   }
   const situation = whatTheyWrite(shape, drawBits2(run, key, i));
   if (!situation) return;
+  const { crisis } = run.community.model;
+  const heat = crisis['cause.calm'] + crisis['cause.heat'] * run.draw('causeDelay', key, i);
   if (situation === 'complaintCalm' || situation === 'complaintFurious')
-    complain(run, i, t, index, numbers.arousal * (0.7 + 0.6 * run.draw('causeDelay', key, i)));
+    complain(run, i, t, index, numbers.arousal * heat);
   else openConversation(run, i, t, situation, { cause: index, isPrivate: shape.isPrivate, arousal: numbers.arousal });
 }
 

@@ -185,6 +185,7 @@ export const SETTLE = {
   ),
   'peer.bound': entry(0.5, 'trust', 0, 2, 'larger differences do not meet', SPEC),
   'peer.negative': entry(1.6, 'factor', 1, 4, 'bad word weighs more', SPEC),
+  'advocate.margin': entry(0.1, 'trust', 0, 0.5, 'promoters on day 0 have at least this much more trust'),
   'advocate.trust': entry(0.3, 'trust', 0, 1, 'promoters have at least this trust', SPEC),
   'advocate.lapse': entry(0.15, 'trust', -1, 1, '… and lapse under this', SPEC),
   'advocate.own': entry(
@@ -221,9 +222,10 @@ export const CONSENT = {
     1,
     'an unsolicited message makes a person opt out × (1 − usefulness)',
   ),
+  'contact.talk': entry(0.3, 'usefulness', 0, 1, 'of stepping into people’s own talk'),
   'permission.base': entry(0.35, 'probability', 0, 1, 'saying yes when asked'),
   'permission.trust': entry(0.5, 'probability', 0, 1, '… + this × trust'),
-  'contact.fatigue': entry(0.5, 'fatigue', 0, 3, 'an unsolicited message adds'),
+  'contact.fatigue': entry(0.5, 'fatigue', 0, 3, 'an unsolicited message adds; others less, as their infringement is'),
 } as const;
 
 export const INBOX = {
@@ -255,6 +257,7 @@ export const INBOX = {
   ),
   'troll.rate': entry(0.03, 'probability', 0, 0.5, 'a person who may provoke does, per sight', CHENG),
   'troll.mood': entry(0.45, 'share', 0, 2, '… × (1 + this × bad mood); fact 19', CHENG),
+  'troll.badMood': entry(0.5, 'affect', 0.1, 1, 'how low a mood has to be to count as bad in full'),
   'troll.context': entry(0.45, 'share', 0, 2, '… × (1 + this if they have just read one); fact 19', CHENG),
   'talk.rate': entry(0.006, 'probability', 0, 0.2, 'per sight: people write to each other, not to the brand'),
   'leave.rate': entry(0.004, 'probability', 0, 0.1, 'per sight: a tired follower asks to be left alone'),
@@ -262,8 +265,12 @@ export const INBOX = {
   'private.question': entry(0.25, 'share', 0, 1, 'questions asked in private'),
   'private.complaint': entry(0.25, 'share', 0, 1, 'complaints made in private'),
   'private.leave': entry(0.6, 'share', 0, 1, 'requests to be left alone made in private'),
-  'arousal.base': entry(0.25, 'arousal', 0, 1, 'how heated a complaint is: base + spread × uniform − .3 × trust'),
+  'arousal.base': entry(0.25, 'arousal', 0, 1, 'how heated a complaint is: base + spread × uniform'),
   'arousal.spread': entry(0.6, 'arousal', 0, 1, 'its spread'),
+  'arousal.trust': entry(0.3, 'arousal', 0, 1, 'a complaint is calmer by this × trust'),
+  'arousal.usual': entry(0.3, 'arousal', 0, 1, 'of any other message'),
+  'arousal.dissent': entry(0.5, 'arousal', 0, 1, 'of a dissent'),
+  'arousal.troll': entry(0.6, 'arousal', 0, 1, 'of a provocation'),
   'arousal.furious': entry(0.6, 'arousal', 0, 1, 'heated enough to be furious'),
   'read.viewer': entry(0.04, 'probability', 0, 1, 'a person who saw the post reads a thread under it, × talk'),
   'read.troll': entry(0.1, 'probability', 0, 1, 'a viewer reads the provocation under a post'),
@@ -326,7 +333,7 @@ export const REPLY = {
   ),
   'silence.back': entry(0.5, 'probability', 0, 1, 'and come back'),
   'silence.arousal': entry(0.2, 'arousal', 0, 1, 'more heated by this'),
-  'close.after': entry(336, 'half-hours', 48, 960, 'a conversation nobody touches is over (7 days)'),
+  'close.after': entry(336, 'half-hours', 48, 960, 'a negative thread counts as tension for this long (7 days)'),
   'hide.trust': entry(0.12, 'trust', 0, 0.5, 'hiding somebody who had a point costs their trust'),
   'hide.reader': entry(0.01, 'trust', 0, 0.2, 'and each reader’s'),
   'place.up': entry(
@@ -371,7 +378,7 @@ export const SPREAD = {
   'spread.goPrivate.late': entry(1.02, 'factor', 0.5, 1.5, 'per transmission, later', HERHAUSEN),
   'spread.compensate.early': entry(1.03, 'factor', 0.5, 1.5, 'per transmission, within 6 h', HERHAUSEN),
   'spread.compensate.late': entry(0.97, 'factor', 0.5, 1.5, 'per transmission, later', HERHAUSEN),
-  'spread.defend': entry(0.08, 'share', 0, 1, '1 + this × arousal, per transmission', HERHAUSEN),
+  'spread.defend': entry(0.08, 'share', 0, 1, '1 + this × arousal, per transmission'),
   'spread.exchange': entry(
     1.04,
     'factor',
@@ -437,7 +444,11 @@ export const CRISIS = {
   ),
   'crisis.waves': entry(16, 'waves', 1, 112, 'how long news of it goes on (2 days)'),
   'crisis.write': entry(0.05, 'probability', 0, 1, 'a person who knows writes, × participation × severity'),
-  'crisis.arousal': entry(0.75, 'arousal', 0, 1, 'of what they write, × (.6 + .4 × responsibility)'),
+  'crisis.arousal': entry(0.75, 'arousal', 0, 1, 'of what they write, × a part that rises with responsibility'),
+  'crisis.calm': entry(0.6, 'share', 0, 1, 'of that arousal whatever the responsibility'),
+  'cause.mood': entry(0.2, 'affect', 0, 1, 'a cause moves the mood of those it touches by this × severity'),
+  'cause.calm': entry(0.7, 'factor', 0, 1, 'least heat of a complaint about a cause, × the cause’s own'),
+  'cause.heat': entry(0.6, 'factor', 0, 2, '… + this × uniform'),
   'rumour.daily': entry(0.02, 'probability per day and friend', 0, 0.3, 'a rumour passes between friends'),
   'rumour.write': entry(0.06, 'probability per day', 0, 1, 'a believer writes it under the brand, × participation'),
   'rumour.stop': entry(

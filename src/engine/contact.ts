@@ -1,9 +1,10 @@
 /**
  * Writing to somebody in private, and asking whether one may (Demmers, van Dolen & Weltevreden 2018,
  * doi:10.1080/10864415.2018.1396110: satisfaction = usefulness − infringement; sizes design).
- *   ΔS = .45 usefulness − .5 infringement;  Δtrust = .15 ΔS
+ *   ΔS = .45 usefulness − .5 infringement;  Δtrust = .15 ΔS · (1 − trust when ΔS > 0, else 1 + trust)
  *   infringement: .05 after an explicit yes, .15 within 72 h of the person's own message, .60 otherwise
- * A message nobody asked for tires, can be answered by opting out, and blocks with chance
+ * Every message tires, as much as it infringes and is long. One nobody asked for can be answered by opting out, and
+ * blocks with chance
  *   .02 + .15 · infringement · (1 − usefulness)(1 + earlier ones).
  */
 import { MOVE } from './event-log.ts';
@@ -26,7 +27,7 @@ export function contactEffect(model: Model, usefulness: number, infringed: numbe
   return model.consent['contact.useful'] * usefulness - model.consent['contact.cost'] * infringed;
 }
 
-export function contactPerson(run: World, i: number, usefulness: number, t: number): void {
+export function contactPerson(run: World, i: number, usefulness: number, words: number, t: number): void {
   const { state } = run;
   const { model } = run.community;
   const c = model.consent;
@@ -38,13 +39,18 @@ export function contactPerson(run: World, i: number, usefulness: number, t: numb
   const spoke = u16(state.spoke, i);
   const infringed = infringement(model, consent, spoke === 0 ? -1 : t - (spoke - 1));
   run.today.contacts += 1;
-  run.moveTrust(i, MOVE.contact, 0, model.reply['reply.trust'] * contactEffect(model, usefulness, infringed), t);
+  const change = contactEffect(model, usefulness, infringed);
+  const now = f32(state.trust, i) + f32(state.trustToday, i);
+  const room = Math.max(0, change > 0 ? 1 - now : 1 + now);
+  run.moveTrust(i, MOVE.contact, 0, model.reply['reply.trust'] * change * room, t);
+  const load =
+    c['contact.fatigue'] * (infringed / c['infringe.unsolicited']) + (model.settle['fatigue.mess'] * words) / 100;
+  addTo(state.fatigueToday, i, load);
   if (infringed < c['infringe.unsolicited']) {
     run.today.contactsAgreed += 1;
     return;
   }
   const earlier = u8(state.unsolicited, i);
-  addTo(state.fatigueToday, i, c['contact.fatigue']);
   const block = c['block.base'] + c['block.slope'] * infringed * (1 - usefulness) * (1 + earlier);
   if (run.draw('block', t, i) < block) {
     state.consent[i] = CONSENT.blocked;
@@ -57,7 +63,7 @@ export function contactPerson(run: World, i: number, usefulness: number, t: numb
   if (earlier < 255) state.unsolicited[i] = earlier + 1;
 }
 
-/** Asking costs nothing; a yes lasts; a second no is a withdrawal. */
+/** Asking costs nothing; a yes lasts; a second no is a withdrawal; after that, asking again is intruding. */
 export function askPermission(run: World, i: number, t: number): void {
   const { state } = run;
   const { consent: c } = run.community.model;
@@ -65,7 +71,8 @@ export function askPermission(run: World, i: number, t: number): void {
   if (now === CONSENT.blocked || now === CONSENT.agreed) return;
   const yes = c['permission.base'] + c['permission.trust'] * f32(state.trust, i);
   if (run.draw('permission', t, i) < yes) state.consent[i] = CONSENT.agreed;
-  else if (now === CONSENT.withdrawn) return;
+  // Insisting with who has withdrawn is one more message nobody asked for.
+  else if (now === CONSENT.withdrawn) contactPerson(run, i, 0, 0, t);
   else if (u8(state.flags, i) & REFUSED) {
     state.consent[i] = CONSENT.withdrawn;
     run.today.optOuts += 1;

@@ -26,6 +26,8 @@ export type Conversation = {
   readonly isAddressed: boolean;
   /** Index of the post it stands under, −1 for none. */
   readonly post: number;
+  /** Where it was written: the post's channel, or one its author follows. */
+  readonly channel: number;
   /** Index of the cause it comes from, −1 for none. */
   readonly cause: number;
   /** 0–1. */
@@ -38,8 +40,9 @@ export type Conversation = {
   firstReply: number;
   replies: number;
   publicReplies: number;
-  /** Components given in any answer. */
+  /** Components given in any answer, and in public ones. */
   readonly given: Set<Component>;
+  readonly shown: Set<Component>;
   /** People who took the author's side; the last wave is the end of the list, from `wave`. */
   readonly supporters: number[];
   wave: number;

@@ -14,6 +14,7 @@ import type { Cluster, Component, Situation } from './names.ts';
 import type { Statement } from './plan.ts';
 import { f32, u8 } from './read.ts';
 import { createKey, normal, uniform } from './rng.ts';
+import { addTo } from './state.ts';
 import type { Crisis } from './under-way.ts';
 import type { World } from './world.ts';
 
@@ -82,7 +83,7 @@ function learn(run: World, crisis: Crisis, i: number, t: number): void {
   run.moveTrust(i, MOVE.crisis, crisis.cause, c['crisis.scale'] * crisis.severity * (z - c['crisis.shift']), t);
   const writes = c['crisis.write'] * Math.min(model.people['part.cap'], f32(people.part, i)) * crisis.severity;
   if (run.draw('crisisMessage', crisis.key, i) >= writes) return;
-  const arousal = c['crisis.arousal'] * (0.6 + 0.4 * responsibility);
+  const arousal = c['crisis.arousal'] * (c['crisis.calm'] + (1 - c['crisis.calm']) * responsibility);
   openConversation(run, i, t, SITUATION[crisis.cluster], { cause: crisis.cause, arousal });
 }
 
@@ -98,6 +99,10 @@ export function makeStatement(run: World, statement: Statement, t: number): void
   const moved =
     (model.crisis['crisis.scale'] * crisis.severity * model.crisis['crisis.match'] * gained) /
     model.crisis['crisis.mSd'];
+  const tired = (model.settle['fatigue.mess'] * statement.words) / 100;
   for (let i = 0; i < crisis.known.length; i++)
-    if (u8(crisis.known, i) !== 0 && run.isActive(i)) run.moveTrust(i, MOVE.statement, crisis.cause, moved, t);
+    if (u8(crisis.known, i) !== 0) {
+      run.moveTrust(i, MOVE.statement, crisis.cause, moved, t);
+      addTo(run.state.fatigueToday, i, tired);
+    }
 }

@@ -120,7 +120,7 @@ function react(run: World, live: LivePost, i: number, t: number, again: boolean,
     if (again) tally.sharesAgain += 1;
     run.today.shares += 1;
     sharePost(run, live, i, t, share);
-  } else if (u < live.shareChance + live.commentChance) {
+  } else if (u >= live.shareChance && u < live.shareChance + live.commentChance) {
     tally.comments += 1;
     run.today.comments += 1;
   } else {

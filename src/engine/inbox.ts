@@ -29,8 +29,6 @@ export type Origin = {
   readonly arousal?: number;
 };
 
-const CALM = 0.3;
-
 export function writeAboutPost(run: World, live: LivePost, i: number, t: number, part: number): void {
   const { state, community } = run;
   const { inbox, channels } = community.model;
@@ -53,11 +51,11 @@ export function writeAboutPost(run: World, live: LivePost, i: number, t: number,
   if (post.stance) {
     const stance = 2 * run.draw('stance', 0, i) - 1;
     u -= inbox['dissent.rate'] * part * Math.max(0, Math.abs(stance - post.stance) - inbox['dissent.tolerance']);
-    if (u < 0) return write('dissent', { arousal: 0.5 });
+    if (u < 0) return write('dissent', { arousal: inbox['arousal.dissent'] });
   }
   u -= inbox['talk.rate'] * part * talk;
   if (u < 0) return write('praise', { isAddressed: false });
-  if (f32(state.fatigue, i) > inbox['leave.fatigue']) {
+  if (u8(state.follow, i) !== 0 && f32(state.fatigue, i) > inbox['leave.fatigue']) {
     u -= inbox['leave.rate'];
     if (u < 0)
       return write('leaveMeAlone', { isPrivate: run.draw('messageKind', live.key, i) < inbox['private.leave'] });
@@ -66,7 +64,7 @@ export function writeAboutPost(run: World, live: LivePost, i: number, t: number,
     u -= trollChance(run, live.trolls > 0 ? 1 : 0, f32(state.affect, i));
     if (u < 0) {
       live.trolls += 1;
-      write('troll', { arousal: 0.6 });
+      write('troll', { arousal: inbox['arousal.troll'] });
     }
   }
 }
@@ -74,7 +72,7 @@ export function writeAboutPost(run: World, live: LivePost, i: number, t: number,
 /** Chance that a person who may provoke does: mood −1…1 (only below zero counts, whole at −.5), context 0 or 1. */
 export function trollChance(run: Pick<World, 'community'>, context: number, mood: number): number {
   const { inbox } = run.community.model;
-  const bad = Math.min(1, Math.max(0, -2 * mood));
+  const bad = Math.min(1, Math.max(0, -mood / inbox['troll.badMood']));
   return inbox['troll.rate'] * (1 + inbox['troll.mood'] * bad) * (1 + inbox['troll.context'] * context);
 }
 
@@ -96,7 +94,10 @@ export function complain(run: World, i: number, t: number, cause = -1, heat?: nu
   const u = run.draw('arousal', t, i);
   const arousal = Math.min(
     1,
-    Math.max(0, heat ?? inbox['arousal.base'] + inbox['arousal.spread'] * u - CALM * f32(run.state.trust, i)),
+    Math.max(
+      0,
+      heat ?? inbox['arousal.base'] + inbox['arousal.spread'] * u - inbox['arousal.trust'] * f32(run.state.trust, i),
+    ),
   );
   const situation = arousal >= inbox['arousal.furious'] ? 'complaintFurious' : 'complaintCalm';
   if (cause < 0)
@@ -117,6 +118,13 @@ function noteConsent({ state, today }: World, i: number, t: number, situation: S
   if (now === CONSENT.none || now === CONSENT.follows) state.consent[i] = CONSENT.spoke;
 }
 
+/** The channel of a post, else the first its author follows, else the first of all. */
+function channelOf({ posts, state }: World, i: number, post: number): number {
+  if (post >= 0) return pick(posts, post).channel;
+  const followed = u8(state.follow, i);
+  return followed === 0 ? 0 : 31 - Math.clz32(followed & -followed);
+}
+
 /** Opens a conversation. @returns false when its author has blocked the brand or opened one in this very half-hour. */
 export function openConversation(run: World, i: number, t: number, situation: Situation, origin: Origin): boolean {
   const { state, community, conversations } = run;
@@ -134,8 +142,9 @@ export function openConversation(run: World, i: number, t: number, situation: Si
     isPrivate,
     isAddressed,
     post: origin.post ?? -1,
+    channel: channelOf(run, i, origin.post ?? -1),
     cause: origin.cause ?? -1,
-    arousal: origin.arousal ?? CALM,
+    arousal: origin.arousal ?? community.model.inbox['arousal.usual'],
     satisfaction: numbers.start,
     status: 'open',
     isSolved: false,
@@ -143,6 +152,7 @@ export function openConversation(run: World, i: number, t: number, situation: Si
     replies: 0,
     publicReplies: 0,
     given: new Set(),
+    shown: new Set(),
     supporters: [i],
     wave: 0,
     damping: 1,

@@ -170,7 +170,7 @@ function drawFirstState(people: People, request: CommunityRequest, seed: number,
     people.follow[i] = bits;
     if (uniform(advocate, i) * largest >= model.people['advocate.seed']) continue;
     people.traits[i] = (people.traits[i] ?? 0) | SEED_ADVOCATE;
-    people.trust[i] = Math.max(f32(people.trust, i), model.settle['advocate.trust'] + 0.1);
+    people.trust[i] = Math.max(f32(people.trust, i), model.settle['advocate.trust'] + model.settle['advocate.margin']);
   }
 }
 

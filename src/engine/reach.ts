@@ -24,7 +24,8 @@ export function createReach(people: People, network: Network, model: Model): Flo
 
 /**
  * One chance for each tie of `person`: writes into `out` the friends v with reached[v] = 0 whose draw, keyed by
- * (key, person, v), is under factor · chance[v]; does not mark them. `out` holds as many as the person has ties.
+ * (key, person, v), is under factor · chance[v]; does not mark them.
+ * `reached` holds 0 and 1 only; `out` holds as many as the person has ties.
  * @returns how many were written.
  */
 export function reachFriends(
@@ -39,11 +40,18 @@ export function reachFriends(
 ): number {
   const { start, neighbour } = network;
   const end = i32(start, person + 1);
-  const own = Math.imul(person, 0x9e3779b1);
-  let found = 0;
+  // Those not reached are set apart first, without a branch: draws are made for them alone.
+  let open = 0;
   for (let p = i32(start, person); p < end; p++) {
     const v = i32(neighbour, p);
-    if (u8(reached, v) === 0 && drawUniform(a ^ own, b, v) < factor * f32(chance, v)) out[found++] = v;
+    out[open] = v;
+    open += 1 - u8(reached, v);
+  }
+  const own = a ^ Math.imul(person, 0x9e3779b1);
+  let found = 0;
+  for (let k = 0; k < open; k++) {
+    const v = i32(out, k);
+    if (drawUniform(own, b, v) < factor * f32(chance, v)) out[found++] = v;
   }
   return found;
 }

@@ -93,7 +93,7 @@ export function createKey(seed: number, purpose: Purpose, time = 0, more = 0): K
 /** 32 random bits, unsigned, for an entity 0 … 2³²−1. */
 export function drawBits(a: number, b: number, entity: number): number {
   let h = Math.imul(entity ^ a, M1);
-  h = Math.imul((h ^ (h >>> 15)) + b, M2);
+  h = Math.imul(((h ^ (h >>> 15)) + (b | 0)) | 0, M2);
   h = Math.imul(h ^ (h >>> 15), M3);
   return (h ^ (h >>> 16)) >>> 0;
 }

@@ -13,9 +13,7 @@ import type { World } from './world.ts';
 
 /** Whether a message of this rumour has been answered in public with evidence. */
 function isAnswered(run: World, rumour: Rumour): boolean {
-  return run.conversations.some(
-    ({ cause, publicReplies, given }) => cause === rumour.cause && publicReplies > 0 && given.has('evidence'),
-  );
+  return run.conversations.some(({ cause, shown }) => cause === rumour.cause && shown.has('evidence'));
 }
 
 export function believe(run: World, rumour: Rumour, i: number, t: number): void {
@@ -36,7 +34,7 @@ export function passRumour(run: World, rumour: Rumour, t: number): void {
   const known = rumour.believers.length;
   for (let k = 0; k < known; k++) {
     const person = pick(rumour.believers, k);
-    const found = reachFriends(network, person, run.everyone, factor, rumour.heard, a, b, run.room);
+    const found = reachFriends(network, person, rumour.everyone, factor, rumour.heard, a, b, run.room);
     for (let r = 0; r < found; r++) believe(run, rumour, i32(run.room, r), t);
     const chance = c['rumour.write'] * Math.min(p['part.cap'], f32(people.part, person));
     const bits = drawBits(writes.a, writes.b, person);

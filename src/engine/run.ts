@@ -109,7 +109,7 @@ export class Run extends World {
     const act = pick(this.acts, index);
     if (act.act === 'contact') {
       if (act.person >= this.community.people.count) this.unmatched.push({ act: index, code: 'noPerson' });
-      else contactPerson(this, act.person, act.usefulness, t);
+      else contactPerson(this, act.person, act.usefulness, act.words, t);
       return;
     }
     if (act.act === 'statement') {

@@ -1,6 +1,6 @@
 /**
  * The end of a day, in this order, each step from the state the step before left for everyone:
- *   trust ← clamp(trust + today) + .002(.05 − trust);  mood ← .7 mood + today;  fatigue ← .75 fatigue + today;
+ *   trust ← clamp(trust + .002(mean − trust) + today);  mood ← .7 mood + today;  fatigue ← .75 fatigue + today;
  *   tie ← .985 tie + today(1 − tie)
  *   leaving: P = .0003 + .03 σ((fatigue − 2)/.35) + .004 [trust ≤ −.25]
  *   friends: with chance .3 one friend j at random; when |Δ| < .5, trust += .03 Δ (× 1.6 when Δ < 0)
@@ -26,9 +26,9 @@ export function settleDay(run: World, day: number): void {
 function settlePeople(run: World, day: number): void {
   const { state, community, seed } = run;
   const { settle, people: p, consent: c } = community.model;
-  const { trust, affect, fatigue, tie, trustToday, affectToday, fatigueToday, tieToday, trustBefore, follow } = state;
+  const { trust, affect, fatigue, tie, trustToday, affectToday, fatigueToday, tieToday, awake, follow } = state;
   const pull = settle['trust.pull'];
-  const mean = p['trust.mean'];
+  const mean = community.request.trustMean ?? p['trust.mean'];
   const keepAffect = settle['affect.keep'];
   const keepFatigue = settle['fatigue.keep'];
   const keepTie = settle['tie.keep'];
@@ -45,32 +45,24 @@ function settlePeople(run: World, day: number): void {
   for (let i = 0; i < count; i++) {
     let next = f32(trust, i);
     next += pull * (mean - next);
-    const moved = f32(trustToday, i);
-    if (moved !== 0) {
-      next += moved;
+    let tiredness = 0;
+    if (u8(awake, i) !== 0) {
+      next += f32(trustToday, i);
       next = next < -1 ? -1 : next > 1 ? 1 : next;
       trustToday[i] = 0;
+      const mood = atRest(f32(affect, i) * keepAffect + f32(affectToday, i));
+      affect[i] = mood < -1 ? -1 : mood > 1 ? 1 : mood;
+      affectToday[i] = 0;
+      tiredness = atRest(f32(fatigue, i) * keepFatigue + f32(fatigueToday, i));
+      fatigue[i] = tiredness;
+      fatigueToday[i] = 0;
+      const habit = f32(tie, i) * keepTie;
+      const held = atRest(habit + f32(tieToday, i) * (1 - habit));
+      tie[i] = held < 0 ? 0 : held > 1 ? 1 : held;
+      tieToday[i] = 0;
+      if (mood === 0 && tiredness === 0 && held === 0) awake[i] = 0;
     }
     trust[i] = next;
-    trustBefore[i] = next;
-    const mood = f32(affect, i) * keepAffect + f32(affectToday, i);
-    if (mood !== 0) {
-      affect[i] = Math.abs(mood) < 1e-4 ? 0 : mood < -1 ? -1 : mood > 1 ? 1 : mood;
-      affectToday[i] = 0;
-    }
-    const tiredness = f32(fatigue, i) * keepFatigue + f32(fatigueToday, i);
-    if (tiredness !== 0) {
-      fatigue[i] = tiredness < 1e-4 ? 0 : tiredness;
-      fatigueToday[i] = 0;
-    }
-    let habit = f32(tie, i);
-    const added = f32(tieToday, i);
-    if (habit !== 0 || added !== 0) {
-      habit *= keepTie;
-      habit += added * (1 - habit);
-      tie[i] = habit < 0 ? 0 : habit > 1 ? 1 : habit;
-      tieToday[i] = 0;
-    }
     if (u8(follow, i) !== 0) {
       // The step is under 1e-5 below fatigue .7: its exponential is only worth making above that.
       const step = tiredness > middle - 8 * slope ? tired * logistic((tiredness - middle) / slope) : 0;
@@ -84,11 +76,16 @@ function settlePeople(run: World, day: number): void {
   }
 }
 
+/** What is too small to matter is nothing, so that people come to rest. */
+function atRest(value: number): number {
+  return value < 1e-4 && value > -1e-4 ? 0 : value;
+}
+
 function talkWithFriends(run: World, day: number): void {
   const { state, community, seed } = run;
   const { settle } = community.model;
   const { start, neighbour } = community.network;
-  const { trust, trustBefore } = state;
+  const { trust, trustToday } = state;
   const rate = settle['peer.rate'];
   const pull = settle['peer.pull'];
   const bound = settle['peer.bound'];
@@ -103,12 +100,19 @@ function talkWithFriends(run: World, day: number): void {
     const degree = i32(start, i + 1) - from;
     if (degree === 0) continue;
     const j = i32(neighbour, from + (drawBits(choose.a, choose.b, i) % degree));
-    const gap = f32(trustBefore, j) - f32(trustBefore, i);
+    const gap = f32(trust, j) - f32(trust, i);
     if (gap >= bound || gap <= -bound) continue;
     const moved = gap < 0 ? pull * negative * gap : pull * gap;
-    trust[i] = f32(trust, i) + moved;
+    // Kept aside until all have talked: what a friend says is what they thought before.
+    trustToday[i] = moved;
     talked += moved;
     if (moved > WORTH_TELLING || moved < -WORTH_TELLING) run.log.add(i, MOVE.peer, j, moved, day * 48 + 47);
+  }
+  for (let i = 0; i < count; i++) {
+    const moved = f32(trustToday, i);
+    if (moved === 0) continue;
+    trust[i] = f32(trust, i) + moved;
+    trustToday[i] = 0;
   }
   run.today.talkedTrust = talked;
 }

@@ -28,8 +28,8 @@ export type State = {
   readonly affectToday: Float32Array;
   readonly fatigueToday: Float32Array;
   readonly tieToday: Float32Array;
-  /** Trust as it was when the day's settling began: what a friend says is what they thought before talking. */
-  readonly trustBefore: Float32Array;
+  /** 1 while mood, tiredness or tie is not at rest, or something moved trust today: the others settle faster. */
+  readonly awake: Uint8Array;
   /** Channels followed, as bits in the order of PROFILES. */
   readonly follow: Uint8Array;
   readonly consent: Int8Array;
@@ -58,7 +58,7 @@ export function createState({ people }: Community): State {
     affectToday: new Float32Array(count),
     fatigueToday: new Float32Array(count),
     tieToday: new Float32Array(count),
-    trustBefore: new Float32Array(count),
+    awake: new Uint8Array(count),
     follow: people.follow.slice(),
     consent: new Int8Array(count),
     flags: new Uint8Array(count),

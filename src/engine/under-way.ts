@@ -36,6 +36,8 @@ export type Rumour = {
   readonly cause: number;
   readonly key: number;
   readonly believers: number[];
+  /** 1 for everyone: talk reaches any friend. */
+  readonly everyone: Float32Array;
   /** 1 for those who believe it. */
   readonly heard: Uint8Array;
 };

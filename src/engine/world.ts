@@ -54,8 +54,6 @@ export class World {
   readonly read: Uint8Array;
   /** Room for the friends of one person. */
   readonly room: Int32Array;
-  /** 1 for everyone: talk reaches any friend. */
-  readonly everyone: Float32Array;
   today: Today = createToday();
   /** Change of the intercept of seeing since the start. */
   shift = 0;
@@ -81,7 +79,6 @@ export class World {
     this.reached = new Uint8Array(people.count);
     this.read = new Uint8Array(people.count);
     this.room = new Int32Array(mostTies(network));
-    this.everyone = new Float32Array(people.count).fill(1);
     this.rhythm = createRhythm(model);
     this.wave = model.spread['spread.wave'];
     this.silence = model.reply['silence.after'];
@@ -96,10 +93,14 @@ export class World {
     this.actsAt = groupBy([...acts.keys()], (index) => at(pick(acts, index)));
   }
 
-  /** Gathers a movement of trust for the end of the day, and notes why. */
+  /**
+   * Gathers a movement of trust for the end of the day, and notes why. Whatever moves mood, tiredness or tie moves trust
+   * too: this is what wakes a person.
+   */
   moveTrust(person: number, move: number, index: number, size: number, t: number): void {
-    const { trustToday } = this.state;
+    const { trustToday, awake } = this.state;
     trustToday[person] = f32(trustToday, person) + size;
+    awake[person] = 1;
     if ((move === MOVE.post || move === MOVE.sharedPost) && u8(this.reached, person) === 0) {
       this.reached[person] = 1;
       this.today.reach += 1;

@@ -57,8 +57,8 @@ const rules: Rule[] = [
     sample: "const theme = globalThis.localStorage.getItem('theme');",
   },
   {
-    name: 'only stores start a worker',
-    files: outOfRooms('stores', 'worker'),
+    name: 'only stores, the worker’s own client and commands start a worker',
+    files: outOfRooms('stores', 'worker', 'cli'),
     pattern: /new (Shared)?Worker\(/,
     sample: "const worker = new Worker('simulate.js');",
   },

@@ -35,7 +35,7 @@ const LEGAL: Readonly<Record<number, readonly number[]>> = {
   [blocked]: [],
 };
 
-/** People the brand does something to in a half-hour, as the acts and the conversations there are say. */
+/** People asked, written to and asking to be left alone in a half-hour, as the acts and the conversations say. */
 function touched(run: Run, t: number) {
   const asked = new Set<number>();
   const written = new Set<number>();
@@ -48,7 +48,12 @@ function touched(run: Run, t: number) {
     if (!conversation.isAddressed) written.add(conversation.person);
     else if (act.components.includes('askPermission')) asked.add(conversation.person);
   }
-  return { asked, written };
+  const left = new Set(
+    run.conversations
+      .filter(({ halfHour, situation }) => halfHour === t && situation === 'leaveMeAlone')
+      .map(({ person }) => person),
+  );
+  return { asked, written, left };
 }
 
 const contact = (day: number, halfHour: number, person: number, usefulness: number): Contact => ({
@@ -69,7 +74,7 @@ describe('consent', () => {
         let before = run.state.consent.slice();
         for (let t = 0; t < drawn.days * HALF_HOURS; t++) {
           run.stepTo(t + 1);
-          const { asked, written } = touched(run, t);
+          const { asked, written, left } = touched(run, t);
           for (let i = 0; i < drawn.people; i++) {
             const [was, is] = [i8(before, i), i8(run.state.consent, i)];
             if (was === is) continue;
@@ -77,7 +82,7 @@ describe('consent', () => {
             expect(LEGAL[was], step).toContain(is);
             if (is === agreed) expect(asked, step).toContain(i);
             if (is === blocked) expect(written, step).toContain(i);
-            if (is === withdrawn) expect(asked.has(i) || written.has(i), step).toBe(true);
+            if (is === withdrawn) expect(asked.has(i) || written.has(i) || left.has(i), step).toBe(true);
             if (is === spoke) expect(u16(run.state.spoke, i), step).toBe(t + 1);
             if (was === spoke && is < spoke && is >= none)
               expect(t - u16(run.state.spoke, i) + 1, step).toBeGreaterThan(144);
@@ -276,7 +281,8 @@ describe('asking permission', () => {
 
   it('counts a person who has withdrawn once, however often they are asked again', () => {
     const often = asking(never, 6);
-    expect(consentOf(often)).toBe(withdrawn);
+    // Insisting may cost more than the consent: some block the brand.
+    expect([withdrawn, blocked]).toContain(consentOf(often));
     expect(sum(readMeasure(often.measures, 'optOuts'))).toBe(1);
   });
 

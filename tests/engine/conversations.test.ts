@@ -210,13 +210,13 @@ describe('a promise', () => {
     expect(ending(reply(44, ['corrective']))).toBeGreaterThan(plain);
   });
 
-  it('missed leaves a wider gap than none, and costs trust on the half-hour it fell due', () => {
+  it('missed leaves a wider gap than none, and costs trust once its half-hour has passed', () => {
     const missed = answered(promised);
     expect(byId(missed, complaint.id).satisfaction).toBeLessThan(
       byId(answered(reply(5, ['acknowledge'])), complaint.id).satisfaction,
     );
     const due = entriesOf(missed, 'reply').concat(entriesOf(missed, 'promise'));
-    expect(due.filter(({ size }) => size < 0).map(({ halfHour }) => halfHour)).toEqual([complaint.halfHour + 45]);
+    expect(due.filter(({ size }) => size < 0).map(({ halfHour }) => halfHour)).toEqual([complaint.halfHour + 46]);
   });
 
   it('kept in the very half-hour it falls due is kept', () => {

@@ -11,7 +11,7 @@ import type { Act, Cause, Plan, Post } from '#engine/plan.ts';
 import { i32, pick } from '#engine/read.ts';
 import { Run } from '#engine/run.ts';
 import { simulate } from '#engine/simulate.ts';
-import { dated, followOnly, sampleCommunity, samplePosts } from './samples.ts';
+import { dated, followOnly, modelWith, sampleCommunity, samplePosts } from './samples.ts';
 
 const CHANGED = 30;
 const DAYS = 37;
@@ -111,7 +111,9 @@ const edits: readonly (readonly [string, Partial<Post>])[] = [
 ];
 
 describe('one post edited on day 30', () => {
-  const community = sampleCommunity(1200, 89, followOnly({ feed: 0.12, conversation: 0.06, group: 0.05 }));
+  // People write more, and more alike, than they do, so that an edit of words alone is heard.
+  const chatty = modelWith({ 'question.rate': 0.3, 'dissent.rate': 0.4, 'part.sigma': 0.7 });
+  const community = sampleCommunity(1200, 89, followOnly({ feed: 0.12, conversation: 0.06, group: 0.05 }), chatty);
   const posts = samplePosts(DAYS).map((post) => ({ ...post, profile: post.day % 3 === 2 ? 'group' : 'feed' }) as const);
   const edited = pick(posts, CHANGED);
   const acts = answersTo(community, { posts, causes }, 97);
