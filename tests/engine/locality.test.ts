@@ -64,7 +64,7 @@ function trace(one: Run, other: Run, post: number, meddle?: (day: number) => voi
     for (const run of [one, other]) {
       run.stepTo((day + 1) * HALF_HOURS);
       threads.note(run);
-      for (const viewer of pick(run.posts, post).viewers) reached.add(viewer);
+      for (const viewer of run.posts[post]?.viewers ?? []) reached.add(viewer);
     }
     const different = new Set<number>();
     for (let i = 0; i < network.count; i++) if (!isSame(one, other, i)) different.add(i);
@@ -132,6 +132,16 @@ describe('one post edited on day 30', () => {
     expect(last.different.size).toBeGreaterThan(0);
     expect(last.different.size).toBeLessThan(community.people.count / 2);
     // The check sees something: for most of the week, most people would be found out.
+    expect(pick(evenings, CHANGED + 2).outside).toBeGreaterThan(0.5);
+  });
+
+  it('touches nobody else either when it is one more post, on a channel of its own', () => {
+    const more = { ...edited, id: 'one more', profile: 'conversation', halfHour: 15, quality: 0.03 } as const;
+    const one = new Run(community, { posts, causes }, acts, 97, DAYS);
+    const other = new Run(community, { posts: [...posts, more], causes }, acts, 97, DAYS);
+    const evenings = trace(one, other, DAYS);
+    expect(evenings.flatMap(({ unexplained }) => unexplained)).toEqual([]);
+    expect(pick(evenings, DAYS - 1).different.size).toBeGreaterThan(0);
     expect(pick(evenings, CHANGED + 2).outside).toBeGreaterThan(0.5);
   });
 
