@@ -13,12 +13,12 @@ import type { Component } from './names.ts';
 import { VINDICTIVE } from './people.ts';
 import type { Reply } from './plan.ts';
 import { reachFriends } from './reach.ts';
-import { i32, pick, u8 } from './read.ts';
+import { i8, i32, pick, u8 } from './read.ts';
 import { createKey, uniform } from './rng.ts';
 import { satisfactionAfter } from './satisfaction.ts';
 import { maskOf, SOLVER_MASKS } from './situations.ts';
 import { dampingOf } from './spread.ts';
-import { addPositive, addTo } from './state.ts';
+import { addPositive, addTo, CONSENT } from './state.ts';
 import type { World } from './world.ts';
 
 /** Whether what was said, now or before, solves what the person came for. */
@@ -31,6 +31,10 @@ export function answer(run: World, index: number, reply: Reply, t: number): void
   const conversation = pick(run.conversations, index);
   const { model, people } = run.community;
   const { person } = conversation;
+  if (i8(run.state.consent, person) === CONSENT.blocked && !(reply.isPublic && !conversation.isPrivate)) {
+    run.today.undelivered += 1;
+    return;
+  }
   if (!conversation.isAddressed) {
     contactPerson(run, person, model.consent['contact.talk'], reply.words, t);
     conversation.replies += 1;

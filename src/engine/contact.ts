@@ -52,11 +52,15 @@ export function contactPerson(run: World, i: number, usefulness: number, words: 
   }
   const earlier = u8(state.unsolicited, i);
   const block = c['block.base'] + c['block.slope'] * infringed * (1 - usefulness) * (1 + earlier);
-  if (run.draw('block', t, i) < block) {
+  const time = t * 256 + earlier;
+  if (run.draw('block', time, i) < block) {
     state.consent[i] = CONSENT.blocked;
     run.unfollow(i);
     run.today.blocks += 1;
-  } else if (consent > CONSENT.withdrawn && run.draw('contact', t, i) < c['withdraw.unsolicited'] * (1 - usefulness)) {
+  } else if (
+    consent > CONSENT.withdrawn &&
+    run.draw('contact', time, i) < c['withdraw.unsolicited'] * (1 - usefulness)
+  ) {
     state.consent[i] = CONSENT.withdrawn;
     run.today.optOuts += 1;
   }

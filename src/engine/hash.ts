@@ -1,5 +1,5 @@
 /** A 64-bit fingerprint of a run, for saying that two runs are the same to the byte. */
-import { i32, u8 } from './read.ts';
+import { i32, u8, u16 } from './read.ts';
 import { mix } from './rng.ts';
 import type { World } from './world.ts';
 
@@ -34,6 +34,8 @@ function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Arra
   return new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength); // the engine shares no memory
 }
 
+const statuses = ['open', 'answered', 'hidden', 'closed'];
+
 /** Fingerprint of everything a run holds: people, log, measures, posts, conversations. Sixteen hexadecimal digits. */
 export function hashRun(run: World): string {
   const print = new Fingerprint();
@@ -42,6 +44,7 @@ export function hashRun(run: World): string {
   for (let entry = 0; entry < log.count; entry++) {
     print.word(i32(log.person, entry));
     print.word(i32(log.cause, entry));
+    print.word(u16(log.halfHour, entry));
   }
   print.bytes(bytesOf(log.size.subarray(0, log.count)));
   print.bytes(bytesOf(run.measures.values));
@@ -49,8 +52,9 @@ export function hashRun(run: World): string {
     print.numbers(Object.values(tally));
     for (const { root, size, depth } of trees) print.numbers([root, size, depth]);
   }
-  for (const { id, satisfaction, supporters, replies, damping } of run.conversations)
-    print.numbers([id, satisfaction, replies, damping, ...supporters]);
+  for (const { id, satisfaction, supporters, replies, damping, status, firstReply } of run.conversations)
+    print.numbers([id, satisfaction, replies, damping, statuses.indexOf(status), firstReply, ...supporters]);
+  print.numbers(run.waits);
   return print.text;
 }
 

@@ -87,14 +87,20 @@ export type Change =
   | { readonly type: 'post'; readonly id: string; readonly post: Post | null }
   | { readonly type: 'act'; readonly index: number; readonly act: Act | null };
 
-/** The request with one decision changed. A new post's id, or an act's index past the last, adds. */
+/**
+ * The request with one decision changed. A new post's id, or an act's index past the last, adds.
+ * @throws {RangeError} on a post of another id, or an index that is not a whole number from 0.
+ */
 export function applyChange(request: SimulationRequest, change: Change): SimulationRequest {
   if (change.type === 'act') {
+    if (!Number.isInteger(change.index) || change.index < 0)
+      throw new RangeError(`${change.index} is no place of an act`);
     const acts = [...request.acts];
     if (change.act) acts[Math.min(change.index, acts.length)] = change.act;
     else acts.splice(change.index, 1);
     return { ...request, acts };
   }
+  if (change.post && change.post.id !== change.id) throw new RangeError(`${change.post.id} is not ${change.id}`);
   const { posts } = request.plan;
   const isKnown = posts.some(({ id }) => id === change.id);
   const others = isKnown

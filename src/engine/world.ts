@@ -19,7 +19,7 @@ import { type Crisis, createLiveCause, type LiveCause, type Rumour, type Share }
 
 export type Unmatched = {
   readonly act: number;
-  readonly code: 'noConversation' | 'noCrisis' | 'notYetOpen' | 'noPerson';
+  readonly code: 'noConversation' | 'noCrisis' | 'noPerson';
 };
 
 export class World {

@@ -18,7 +18,7 @@ function start(figure: HTMLElement, { locale, steps, charts, words, ...data }: T
   const find = <E extends Element>(name: string) => figure.querySelector<E>(`[data-trial-${name}]`);
   const controls = find<HTMLElement>('controls');
   const slider = controls?.querySelector('input');
-  const output = find<HTMLOutputElement>('output');
+  const output = find<HTMLElement>('output');
   const said = find<HTMLElement>('said');
   if (!controls || !slider || !output || !said) return;
   let { seed } = data;
