@@ -37,7 +37,9 @@ for (const { project, name, isHere, missing } of browsers) {
   if (!isHere) rows.push({ part: `the main journey in ${name}`, result: `not run: ${missing}`, failed: [] });
   else {
     const only =
-      project === 'chromium' ? 'every page, and the main journey, in Chromium' : `the main journey, and the engine’s golden run, in ${name}`;
+      project === 'chromium'
+        ? 'every page, and the main journey, in Chromium'
+        : `the main journey, and the engine’s golden run, in ${name}`;
     const tally = await runBrowser(project);
     rows.push({ part: only, result: `${tally.passed} passed, ${tally.failed.length} failed`, failed: tally.failed });
   }

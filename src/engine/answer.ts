@@ -69,6 +69,7 @@ export function answer(run: World, index: number, reply: Reply, t: number): void
   if (isSolved) {
     conversation.isSolved = true;
     run.today.solved += 1;
+    run.resolutions.push((t - conversation.halfHour) / 2);
   }
   moveAuthor(run, conversation, index, after - before, t);
   if (conversation.promise >= t && (isSolved || said.includes('corrective'))) keepPromise(run, conversation, index, t);

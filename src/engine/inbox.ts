@@ -169,6 +169,7 @@ export function openConversation(run: World, i: number, t: number, situation: Si
     return true;
   }
   run.today.messages += 1;
+  run.messages += 1;
   if (isNegative(situation)) {
     run.today.negative += 1;
     run.tense.push(opened);

@@ -25,8 +25,12 @@ export const MEASURES = [
   'sentiment',
   'answered',
   'solved',
-  /** Median hours to the first answer among those answered so far. */
+  /** Answered ÷ messages, and solved ÷ messages, so far. */
+  'responseRate',
+  'solvedRate',
+  /** Median hours to the first answer, and to the solution, of those so far. */
   'medianWait',
+  'medianResolution',
   'supporters',
   'followers',
   'follows',
@@ -46,11 +50,15 @@ export const MEASURES = [
   /** Private messages sent, those with consent, opt-outs, blocks, undelivered. */
   'contacts',
   'contactsAgreed',
+  /** Contacts with consent ÷ contacts, of the day. */
+  'consentRate',
   'optOuts',
   'blocks',
   'undelivered',
   /** Minutes of people's time asked. */
   'minutes',
+  /** How unequally attention falls on the posts so far: Gini of the numbers who saw them, 0 equal, near 1 all on one. */
+  'attentionGini',
   /** Meters, 0–100. */
   'meterTrust',
   'meterAffect',

@@ -25,7 +25,12 @@ export function measureDay(run: World, day: number): void {
     engagementPerFollower: ratio(today.reactions, people.followers),
     shareOfVoice: ratio(mentions, mentions + others),
     sentiment: ratio(today.positive - today.negative, today.messages),
+    responseRate: ratio(run.waits.length, run.messages),
+    solvedRate: ratio(run.resolutions.length, run.messages),
     medianWait: median(waits),
+    medianResolution: median(run.resolutions),
+    consentRate: ratio(today.contactsAgreed, today.contacts),
+    attentionGini: attentionGini(run),
   };
   const at = day * MEASURES.length;
   MEASURES.forEach((name, column) => {
@@ -43,6 +48,27 @@ export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? pick(sorted, middle) : (pick(sorted, middle - 1) + pick(sorted, middle)) / 2;
+}
+
+/**
+ * Gini's measure of inequality: Σ (2i − n − 1) x_i / (n Σ x), x ≥ 0 sorted, i from 1 to n. 0 when all are equal,
+ * (n − 1)/n when one has everything; 0 of nothing.
+ */
+export function gini(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  const n = sorted.length;
+  let weighted = 0;
+  let sum = 0;
+  sorted.forEach((value, place) => {
+    weighted += (2 * (place + 1) - n - 1) * value;
+    sum += value;
+  });
+  return sum === 0 ? 0 : weighted / (n * sum);
+}
+
+function attentionGini({ posts, now }: World): number {
+  const out = posts.filter(({ published }) => published <= now);
+  return gini(out.map(({ tally }) => tally.seenFollowing + tally.seenOffered + tally.seenFriends));
 }
 
 function countPeople(run: World, day: number) {

@@ -44,8 +44,11 @@ export class World {
   readonly log: EventLog;
   readonly measures: Measures;
   readonly day: Day = createDay();
-  /** Hours to the first answer, one for each conversation answered. */
+  /** Hours to the first answer, one for each conversation answered; and to the solution, one for each solved. */
   readonly waits: number[] = [];
+  readonly resolutions: number[] = [];
+  /** Messages to the brand so far. */
+  messages = 0;
   /** Acts that found nothing to act on: told, never dropped in silence. */
   readonly unmatched: Unmatched[] = [];
   /** 1 for those who saw a post today. */

@@ -3,9 +3,14 @@
  * leave free. Each is a number of one community or run and the band it keeps to.
  */
 import { readMeasure } from '#engine/measure-names.ts';
+import type { Model } from '#engine/model.ts';
+import { type Component, SITUATIONS, type Situation } from '#engine/names.ts';
+import { SEED_ADVOCATE, TROLL, VINDICTIVE } from '#engine/people.ts';
 import { f32, i32, u8 } from '#engine/read.ts';
+import { plainAnswer, satisfactionAfter } from '#engine/satisfaction.ts';
 import { visibility } from '#engine/visibility.ts';
 import type { Lab } from './lab.ts';
+import { sameBlockShare, transitivity } from './network-facts.ts';
 
 export type Property = {
   readonly id: string;
@@ -31,6 +36,21 @@ function degrees(lab: Lab): number[] {
     (one, other) => one - other,
   );
 }
+
+/** A good public answer to each situation within three hours, and where it leaves its author with the table as it is. */
+const GOOD_ANSWERS: Record<Situation, { says: readonly Component[]; ends: number }> = {
+  question: { says: ['explain', 'personal', 'evidence'], ends: 0.612 },
+  complaintCalm: { says: ['acknowledge', 'apologise', 'corrective', 'personal'], ends: 0.399 },
+  complaintFurious: { says: ['acknowledge', 'explain', 'corrective'], ends: 0.375 },
+  dissent: { says: ['acknowledge', 'explain', 'invite'], ends: 0.346 },
+  misinformation: { says: ['explain', 'evidence'], ends: 0.386 },
+  troll: { says: ['evidence'], ends: -0.47 },
+  praise: { says: ['thank', 'personal', 'invite'], ends: 0.851 },
+  leaveMeAlone: { says: ['acknowledge', 'corrective'], ends: 0.495 },
+  crisisVictim: { says: ['explain', 'evidence', 'acknowledge'], ends: 0.43 },
+  crisisAccidental: { says: ['explain', 'corrective', 'acknowledge'], ends: 0.358 },
+  crisisPreventable: { says: ['apologise', 'corrective', 'compensate'], ends: 0.414 },
+};
 
 export const PROPERTIES: readonly Property[] = [
   {
@@ -90,4 +110,76 @@ export const PROPERTIES: readonly Property[] = [
       );
     },
   },
+  { id: 'tiesInTheBlock', band: [0.78, 0.84], value: (lab) => sameBlockShare(lab.community) },
+  { id: 'closedTriangles', band: [0.08, 0.13], value: (lab) => transitivity(lab.community.network) },
+  {
+    id: 'trollsAtStart',
+    band: [0.005, 0.009],
+    value: (lab) => share(lab, (i) => (u8(lab.community.people.traits, i) & TROLL) !== 0),
+  },
+  {
+    id: 'vindictiveAtStart',
+    band: [0.08, 0.12],
+    value: (lab) => share(lab, (i) => (u8(lab.community.people.traits, i) & VINDICTIVE) !== 0),
+  },
+  {
+    id: 'promotersAtStart',
+    band: [0.007, 0.013],
+    value: (lab) => share(lab, (i) => (u8(lab.community.people.traits, i) & SEED_ADVOCATE) !== 0),
+  },
+  {
+    id: 'minutesADay',
+    band: [26, 34],
+    value: (lab) => share(lab, () => true) * meanOf(Float32Array.from(lab.community.people.minutes)),
+  },
+  { id: 'sharesOfReactions', band: [0.09, 0.15], value: (lab) => partOfReactions(lab, 'shares') },
+  { id: 'commentsOfReactions', band: [0.1, 0.18], value: (lab) => partOfReactions(lab, 'comments') },
+  {
+    id: 'seenWithoutFollowing',
+    band: [0.012, 0.026],
+    value: (lab) => {
+      const { posts } = lab.run(1);
+      const sum = (of: (tally: (typeof posts)[number]['tally']) => number) =>
+        posts.reduce((total, { tally }) => total + of(tally), 0);
+      return sum(({ seenOffered }) => seenOffered) / sum(({ seenFollowing }) => seenFollowing);
+    },
+  },
+  {
+    id: 'leavingAMonth',
+    band: [0.016, 0.027],
+    value: (lab) => {
+      const run = lab.run(1);
+      const left = readMeasure(run.measures, 'unfollows').reduce((sum, value) => sum + value, 0);
+      return left / 2 / (0.35 * lab.people);
+    },
+  },
+  {
+    id: 'tirednessAtOneADay',
+    band: [0.2, 0.42],
+    value: (lab) => readMeasure(lab.run(1).measures, 'tiredness').at(-1) ?? Number.NaN,
+  },
+  ...SITUATIONS.map(
+    (situation): Property => ({
+      id: `good answer: ${situation}`,
+      band: around(GOOD_ANSWERS[situation].ends),
+      value: ({ model }) => afterGoodAnswer(model, situation),
+    }),
+  ),
 ];
+
+/** Share of reactions of one kind in a day's posting. */
+function partOfReactions(lab: Lab, kind: 'shares' | 'comments'): number {
+  const { posts } = lab.run(1);
+  const sum = (field: 'shares' | 'comments' | 'reactions') =>
+    posts.reduce((total, { tally }) => total + tally[field], 0);
+  return sum(kind) / sum('reactions');
+}
+
+function around(value: number): readonly [number, number] {
+  return [value - 0.03, value + 0.03];
+}
+
+function afterGoodAnswer(model: Model, situation: Situation): number {
+  const { start } = model.situations[SITUATIONS.indexOf(situation)] ?? { start: 0 };
+  return satisfactionAfter(model, start, plainAnswer(situation, GOOD_ANSWERS[situation].says, { delayHours: 3 }));
+}

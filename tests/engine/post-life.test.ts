@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { median } from '#engine/measures.ts';
+import { gini, median } from '#engine/measures.ts';
 import { HALF_HOURS } from '#engine/names.ts';
 import { createTally } from '#engine/post-tally.ts';
 import { pick } from '#engine/read.ts';
@@ -41,5 +41,16 @@ describe('the median', () => {
     expect(median([7.5])).toBe(7.5);
     expect(median([9, 1, 4])).toBe(4);
     expect(median([8, 2, 30, 3])).toBe(5.5);
+  });
+});
+
+describe('the inequality of attention', () => {
+  it('is nothing among equals, and nearly one when one post has all of it', () => {
+    expect(gini([])).toBe(0);
+    expect(gini([0, 0])).toBe(0);
+    expect(gini([6, 6, 6])).toBe(0);
+    expect(gini([0, 0, 0, 9])).toBe(0.75);
+    // Worked by hand: sorted 1 2 5, (−2·1 + 0·2 + 2·5) / (3·8).
+    expect(gini([2, 5, 1])).toBeCloseTo(8 / 24, 12);
   });
 });
