@@ -78,7 +78,7 @@ function countPeople(run: World, day: number) {
   const count = community.people.count;
   const tooTired = settle['unfollow.middle'];
   const tense = measure['measure.tense'];
-  const since = day + 2 - measure['measure.recent'];
+  const since = Math.max(1, day + 2 - measure['measure.recent']);
   markSupporters(run);
   let followers = 0;
   let trusted = 0;
@@ -95,18 +95,20 @@ function countPeople(run: World, day: number) {
     const attitude = f32(trust, i);
     trustedAll += attitude;
     const flag = u8(flags, i);
-    promoters += flag & PROMOTER;
-    if (flag & DETRACTOR) detractors += 1;
-    const permission = i8(consent, i);
-    if (permission < CONSENT.none) refused += 1;
-    if (u8(follow, i) !== 0) {
-      if (permission < CONSENT.none) refused -= 1;
+    if (flag !== 0) {
+      promoters += flag & PROMOTER;
+      if (flag & DETRACTOR) detractors += 1;
+    }
+    const follows = u8(follow, i) !== 0;
+    if (follows) {
       followers += 1;
       trusted += attitude;
       tired += f32(fatigue, i);
-      if (permission >= CONSENT.none && f32(fatigue, i) < tooTired) willing += 1;
     }
-    if (u16(activeDay, i) >= since && u16(activeDay, i) > 0) {
+    if (i8(consent, i) < CONSENT.none) {
+      if (!follows) refused += 1;
+    } else if (follows && f32(fatigue, i) < tooTired) willing += 1;
+    if (u16(activeDay, i) >= since) {
       recent += 1;
       const now = f32(affect, i);
       mood += now;

@@ -15,7 +15,7 @@ import { CONSENT, DETRACTOR, PROMOTER } from './state.ts';
 import type { World } from './world.ts';
 
 /** Talks that move trust by less than this are left out of the log: they are told together, as talk with friends. */
-const WORTH_TELLING = 0.008;
+const WORTH_TELLING = 0.012;
 
 export function settleDay(run: World, day: number): void {
   settlePeople(run, day);
