@@ -26,7 +26,20 @@ export function settleDay(run: World, day: number): void {
 function settlePeople(run: World, day: number): void {
   const { state, community, seed } = run;
   const { settle, people: p, consent: c } = community.model;
-  const { trust, affect, fatigue, tie, trustToday, affectToday, fatigueToday, tieToday, awake, follow } = state;
+  const {
+    trust,
+    affect,
+    fatigue,
+    tie,
+    trustToday,
+    affectToday,
+    fatigueToday,
+    tieToday,
+    awake,
+    follow,
+    consent,
+    spoke,
+  } = state;
   const pull = settle['trust.pull'];
   const mean = community.request.trustMean ?? p['trust.mean'];
   const keepAffect = settle['affect.keep'];
@@ -71,8 +84,8 @@ function settlePeople(run: World, day: number): void {
         run.unfollow(i);
       }
     }
-    if (i8(state.consent, i) === CONSENT.spoke && now - (u16(state.spoke, i) - 1) > window)
-      state.consent[i] = u8(follow, i) !== 0 ? CONSENT.follows : CONSENT.none;
+    if (i8(consent, i) === CONSENT.spoke && now - (u16(spoke, i) - 1) > window)
+      consent[i] = u8(follow, i) !== 0 ? CONSENT.follows : CONSENT.none;
   }
 }
 
