@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { ensureChromium, findProgram } from './browsers.ts';
 import { buildSite } from './build.ts';
 import { findFreePort } from './ports.ts';
-import { projectRoot } from './step.ts';
+import { projectRoot, runStep } from './step.ts';
 import { readTally, type Tally, tallyPlaywright } from './summary.ts';
 
 /**
  * `npm run verify`: what is too slow for every change, or needs other programs. Every page with axe in both schemes and
- * on narrow screens; the main journey in the browsers that are installed. Ends with a table: what was not run is said
- * to be not run, and why.
+ * on narrow screens; the main journey in the browsers that are installed; the facts the community is held to. Ends with
+ * a table: what was not run is said to be not run, and why.
  */
 const cache = join(projectRoot, '.cache');
 const report = join(cache, 'verify.json');
@@ -48,6 +48,17 @@ rows.push({
   part: 'the main journey in Safari’s engine',
   result: 'not run: no driver for it comes with this project',
   failed: [],
+});
+
+const facts = await runStep({
+  name: 'the nineteen facts of the community',
+  run: ['src/cli/validate.ts'],
+  summarise: (output) => output.trim().split('\n').at(-2) ?? '',
+});
+rows.push({
+  part: facts.name,
+  result: facts.output.trim().split('\n').at(-2) ?? 'no answer',
+  failed: facts.ok ? [] : ['a broken model that its fact does not notice: npm run validate'],
 });
 
 for (const name of rows.flatMap(({ failed }) => failed)) console.log(`FAILED ${name}`);
