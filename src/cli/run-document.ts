@@ -1,15 +1,16 @@
 import { whyPost } from '#engine/explain.ts';
 import { hashRun } from '#engine/hash.ts';
 import { MEASURES, type Measure, readMeasure } from '#engine/measure-names.ts';
-import { u8, u16 } from '#engine/read.ts';
 import { MODEL_VERSION } from '#engine/version.ts';
 import type { World } from '#engine/world.ts';
+import { participation } from '#validation/post-facts.ts';
 
 /** Rises when a field changes its meaning or goes. */
 const schema = 1;
 
 /** A finished run as one plain document: what `npm run simulate -- --json` prints. Every number is as the run holds it. */
 export function describeRun(run: World, brand: string) {
+  const { followers, contributors, all, top } = participation(run);
   const trees = run.posts.flatMap(({ trees }) => trees);
   const measures = Object.fromEntries(MEASURES.map((measure) => [measure, [...readMeasure(run.measures, measure)]]));
   return {
@@ -19,7 +20,7 @@ export function describeRun(run: World, brand: string) {
     hash: hashRun(run),
     measures: measures as Record<Measure, number[]>, // one for each of MEASURES
     cascades: { bySize: tally(trees.map(({ size }) => size)), byDepth: tally(trees.map(({ depth }) => depth)) },
-    participation: participation(run),
+    participation: { followers, contributors, contributions: all, topHundredth: all === 0 ? 0 : top / all },
     posts: run.posts.map(({ post }) => whyPost(run, post.id)),
     conversations: run.conversations.map(
       ({ id, person, halfHour, situation, isPrivate, isAddressed, satisfaction, status, supporters, replies }) => ({
@@ -44,19 +45,4 @@ function tally(numbers: readonly number[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const number of numbers.toSorted((one, other) => one - other)) counts[number] = (counts[number] ?? 0) + 1;
   return counts;
-}
-
-/** Of those who followed on day 0: how many, how many ever took part, and what share the busiest hundredth holds. */
-function participation({ community: { people }, state }: World) {
-  const each: number[] = [];
-  for (let i = 0; i < people.count; i++) if (u8(people.follow, i) !== 0) each.push(u16(state.contributions, i));
-  each.sort((one, other) => other - one);
-  const sum = (list: number[]) => list.reduce((total, number) => total + number, 0);
-  const all = sum(each);
-  return {
-    followers: each.length,
-    contributors: each.filter((number) => number > 0).length,
-    contributions: all,
-    topHundredth: all === 0 ? 0 : sum(each.slice(0, Math.max(1, Math.round(each.length / 100)))) / all,
-  };
 }

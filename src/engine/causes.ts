@@ -11,7 +11,7 @@ import { complain, openConversation } from './inbox.ts';
 import type { Situation } from './names.ts';
 import { TROLL } from './people.ts';
 import { pick, u8 } from './read.ts';
-import { createKey, drawBits, uniform } from './rng.ts';
+import { createKey, uniform } from './rng.ts';
 import { believe } from './rumour.ts';
 import { addTo, PROMOTER } from './state.ts';
 import type { LiveCause, Rumour } from './under-way.ts';
@@ -59,18 +59,13 @@ export function touch(run: World, live: LiveCause, i: number, t: number): void {
     run.moveTrust(i, MOVE.cause, index, numbers.trust * severity, t);
     addTo(run.state.affectToday, i, Math.sign(numbers.trust) * run.community.model.crisis['cause.mood'] * severity);
   }
-  const situation = whatTheyWrite(shape, drawBits2(run, key, i));
+  const situation = whatTheyWrite(shape, uniform(createKey(run.seed, 'writes', key, 1), i));
   if (!situation) return;
   const { crisis } = run.community.model;
   const heat = crisis['cause.calm'] + crisis['cause.heat'] * run.draw('causeDelay', key, i);
   if (situation === 'complaintCalm' || situation === 'complaintFurious')
     complain(run, i, t, index, numbers.arousal * heat);
   else openConversation(run, i, t, situation, { cause: index, isPrivate: shape.isPrivate, arousal: numbers.arousal });
-}
-
-function drawBits2(run: World, key: number, i: number): number {
-  const { a, b } = createKey(run.seed, 'writes', key, 1);
-  return drawBits(a, b, i) / 4294967296;
 }
 
 /** One of the situations of a shape by weight, from a uniform number; none when the shape writes nothing. */

@@ -64,9 +64,9 @@ export function spreadNews(run: World, index: number, t: number): void {
   const { crisis: c } = run.community.model;
   const wave = Math.floor((t - crisis.start) / run.wave);
   const share = crisis.severity * (wave === 0 ? c['crisis.first'] : c['crisis.fresh']);
-  const { a, b } = createKey(run.seed, 'crisisSeed', crisis.key, wave);
+  const key = createKey(run.seed, 'crisisSeed', crisis.key, wave);
   for (let i = 0; i < crisis.known.length; i++)
-    if (u8(run.state.follow, i) !== 0 && u8(crisis.known, i) === 0 && uniform({ a, b }, i) < share && run.isActive(i))
+    if (u8(run.state.follow, i) !== 0 && u8(crisis.known, i) === 0 && uniform(key, i) < share && run.isActive(i))
       learn(run, crisis, i, t);
   if (wave + 1 < c['crisis.waves']) run.agenda.add(t + run.wave, TASK.crisis, -1, index);
 }

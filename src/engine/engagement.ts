@@ -10,7 +10,7 @@
 import { exp } from './arithmetic.ts';
 import { MOVE } from './event-log.ts';
 import { writeAboutPost } from './inbox.ts';
-import { NEEDS } from './names.ts';
+import { HALF_HOURS, NEEDS } from './names.ts';
 import type { LivePost } from './post-tally.ts';
 import { f32, i8, pick, u8 } from './read.ts';
 import { uniform } from './rng.ts';
@@ -45,7 +45,7 @@ export function meetPost(
   if (way === 'feed') tally.seenFollowing += 1;
   else if (way === 'offer') tally.seenOffered += 1;
   else tally.seenFriends += 1;
-  if (t - live.published < 48) tally.firstDay += 1;
+  if (t - live.published < HALF_HOURS) tally.firstDay += 1;
   run.today.impressions += 1;
   run.today.minutes += post.minutes;
   tally.minutes += post.minutes;

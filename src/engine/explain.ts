@@ -10,7 +10,6 @@ import { exp } from './arithmetic.ts';
 import { type LogEntry, MOVES, type Move, readEntry } from './event-log.ts';
 import { HALF_HOURS } from './names.ts';
 import { f32, i32, pick } from './read.ts';
-import { shareOfSessions } from './sessions.ts';
 import { visibility } from './visibility.ts';
 import type { World } from './world.ts';
 
@@ -92,9 +91,9 @@ export function whyPost(run: World, id: string): PostWhy {
 
 /** Sessions a post meets in its first two days, weighed by its visibility, for each half-hour of the day; the best. */
 function bestHour(run: World, channel: number, halfHour: number): { halfHour: number; times: number } {
-  const { model, people } = run.community;
+  const { model } = run.community;
   const { halfLife, life } = pick(model.channels, channel);
-  const share = shareOfSessions(people, model);
+  const share = run.sessionShare;
   const worth = (published: number) => {
     let sum = 0;
     for (let age = 1; age <= Math.min(96, life); age++)

@@ -9,7 +9,7 @@ import { affinity } from './affinity.ts';
 import { TASK } from './agenda.ts';
 import { log, logistic, power } from './arithmetic.ts';
 import { meetPost } from './engagement.ts';
-import { TOPICS } from './names.ts';
+import { HALF_HOURS, TOPICS } from './names.ts';
 import type { LivePost } from './post-tally.ts';
 import { f32, i32, pick, u8 } from './read.ts';
 import { createKey, drawUniform, geometric, uniform } from './rng.ts';
@@ -18,7 +18,7 @@ import type { World } from './world.ts';
 
 /** Shows every living post to those who look in at half-hour t. */
 export function showPosts(run: World, t: number): void {
-  const h = t % 48;
+  const h = t % HALF_HOURS;
   const from = i32(run.day.start, h);
   const to = i32(run.day.start, h + 1);
   if (from === to) return;

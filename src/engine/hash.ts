@@ -57,10 +57,3 @@ export function hashRun(run: World): string {
   print.numbers(run.waits);
   return print.text;
 }
-
-/** Fingerprint of one person's state: what is the same in two runs has not been touched. */
-export function hashPerson(run: World, person: number): string {
-  const print = new Fingerprint();
-  for (const array of Object.values(run.state)) print.numbers([array[person] ?? 0]);
-  return print.text;
-}

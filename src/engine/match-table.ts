@@ -43,8 +43,6 @@ export const MATCH_COMPONENTS = Object.fromEntries(
   CLUSTERS.map((cluster) => [cluster, Object.keys(ROWS[cluster]) as Component[]]), // keys are components
 ) as Record<Cluster, Component[]>;
 
-export type MatchName = `match.${Cluster}.${Component}`;
-
 /** The table flattened to names such as `match.victim.explain`. */
 export function matchEntries(): Record<string, Entry> {
   const all: Record<string, Entry> = {};

@@ -93,7 +93,6 @@ const TODAY = [
   'blocks',
   'undelivered',
   'minutes',
-  'talkedTrust',
 ] as const;
 /** Counts of the day under way. */
 export type Today = { -readonly [Count in (typeof TODAY)[number]]: number };

@@ -50,7 +50,8 @@ export type Plan = {
   readonly causes?: readonly Cause[];
 };
 
-type Dated = {
+/** A day of the run, from 0, and a half-hour of it. */
+export type Dated = {
   readonly day: number;
   /** Half-hour of the day, 0–47. */
   readonly halfHour: number;
@@ -95,7 +96,6 @@ export type Moderation = Dated & {
 };
 
 export type Act = Reply | Contact | Statement | Moderation;
-export type ActKind = Act['act'];
 
 /** Most posts in a plan, causes in a plan, acts in a run, days of a run. */
 export const MOST_POSTS = 2000;

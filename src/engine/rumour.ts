@@ -5,9 +5,10 @@
  */
 import { TASK } from './agenda.ts';
 import { MOVE } from './event-log.ts';
+import { HALF_HOURS } from './names.ts';
 import { reachFriends } from './reach.ts';
 import { f32, i32, pick } from './read.ts';
-import { createKey, drawBits } from './rng.ts';
+import { createKey, uniform } from './rng.ts';
 import type { Rumour } from './under-way.ts';
 import type { World } from './world.ts';
 
@@ -28,7 +29,7 @@ export function passRumour(run: World, rumour: Rumour, t: number): void {
   const { crisis: c, people: p } = run.community.model;
   const { network, people } = run.community;
   const factor = c['rumour.daily'] * (isAnswered(run, rumour) ? c['rumour.stop'] : 1);
-  const day = t / 48;
+  const day = t / HALF_HOURS;
   const { a, b } = createKey(run.seed, 'rumour', rumour.key, day);
   const writes = createKey(run.seed, 'writes', rumour.key, day);
   const known = rumour.believers.length;
@@ -37,7 +38,6 @@ export function passRumour(run: World, rumour: Rumour, t: number): void {
     const found = reachFriends(network, person, rumour.everyone, factor, rumour.heard, a, b, run.room);
     for (let r = 0; r < found; r++) believe(run, rumour, i32(run.room, r), t);
     const chance = c['rumour.write'] * Math.min(p['part.cap'], f32(people.part, person));
-    const bits = drawBits(writes.a, writes.b, person);
-    if ((bits >>> 6) / 67108864 < chance) run.agenda.add(t + run.sessionOf(person), TASK.writes, person, rumour.cause);
+    if (uniform(writes, person) < chance) run.agenda.add(t + run.sessionOf(person), TASK.writes, person, rumour.cause);
   }
 }

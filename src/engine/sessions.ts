@@ -8,8 +8,6 @@ import type { People } from './people.ts';
 import { f32, f64, i32, pick, u8 } from './read.ts';
 import { createKey, drawBits, drawUniform } from './rng.ts';
 
-/** Sessions of an active day. */
-export const SESSIONS = 2;
 const STEPS = 1024;
 const PER_PART = HALF_HOURS / 4;
 

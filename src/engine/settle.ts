@@ -9,6 +9,7 @@
  */
 import { logistic } from './arithmetic.ts';
 import { MOVE } from './event-log.ts';
+import { HALF_HOURS } from './names.ts';
 import { f32, i8, i32, u8, u16 } from './read.ts';
 import { createKey, drawBits, drawUniform } from './rng.ts';
 import { CONSENT, DETRACTOR, PROMOTER } from './state.ts';
@@ -52,7 +53,7 @@ function settlePeople(run: World, day: number): void {
   const angry = settle['unfollow.detractor'];
   const low = settle['detractor.trust'];
   const window = c['window.halfHours'];
-  const now = day * 48 + 47;
+  const now = (day + 1) * HALF_HOURS - 1;
   const { a, b } = createKey(seed, 'unfollow', day);
   const count = community.people.count;
   for (let i = 0; i < count; i++) {
@@ -106,7 +107,6 @@ function talkWithFriends(run: World, day: number): void {
   const meet = createKey(seed, 'peer', day);
   const choose = createKey(seed, 'peerChoice', day);
   const count = community.people.count;
-  let talked = 0;
   for (let i = 0; i < count; i++) {
     if (drawUniform(meet.a, meet.b, i) >= rate) continue;
     const from = i32(start, i);
@@ -118,8 +118,8 @@ function talkWithFriends(run: World, day: number): void {
     const moved = gap < 0 ? pull * negative * gap : pull * gap;
     // Kept aside until all have talked: what a friend says is what they thought before.
     trustToday[i] = moved;
-    talked += moved;
-    if (moved > WORTH_TELLING || moved < -WORTH_TELLING) run.log.add(i, MOVE.peer, j, moved, day * 48 + 47);
+    if (moved > WORTH_TELLING || moved < -WORTH_TELLING)
+      run.log.add(i, MOVE.peer, j, moved, (day + 1) * HALF_HOURS - 1);
   }
   for (let i = 0; i < count; i++) {
     const moved = f32(trustToday, i);
@@ -127,7 +127,6 @@ function talkWithFriends(run: World, day: number): void {
     trust[i] = f32(trust, i) + moved;
     trustToday[i] = 0;
   }
-  run.today.talkedTrust = talked;
 }
 
 function settlePromoters(run: World): void {

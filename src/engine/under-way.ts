@@ -1,6 +1,6 @@
 /** Things that are under way in a run: causes, crises, rumours, what has been shared. Plain data; each idea has a file. */
 import { CAUSES, type CauseShape } from './causes-table.ts';
-import type { Cluster, Component } from './names.ts';
+import { type Cluster, type Component, HALF_HOURS } from './names.ts';
 import type { Cause } from './plan.ts';
 import type { Tree } from './post-tally.ts';
 import { keyOfText } from './rng.ts';
@@ -15,7 +15,7 @@ export type LiveCause = {
 };
 
 export function createLiveCause(cause: Cause, index: number): LiveCause {
-  const start = cause.day * 48 + cause.halfHour;
+  const start = cause.day * HALF_HOURS + cause.halfHour;
   return { cause, shape: CAUSES[cause.kind], index, key: keyOfText(cause.id), start, severity: cause.severity ?? 0.5 };
 }
 

@@ -13,7 +13,7 @@ import { createLivePost, type LivePost } from './post-tally.ts';
 import { mostTies } from './reach.ts';
 import { f32, i8, pick, u8, u16 } from './read.ts';
 import { createKey, drawBits, type Purpose, uniform } from './rng.ts';
-import { createDay, createRhythm, type Day, type Rhythm } from './sessions.ts';
+import { createDay, createRhythm, type Day, type Rhythm, shareOfSessions } from './sessions.ts';
 import { CONSENT, createState, type State } from './state.ts';
 import { type Crisis, createLiveCause, type LiveCause, type Rumour, type Share } from './under-way.ts';
 
@@ -64,6 +64,7 @@ export class World {
   now = 0;
   readonly wave: number;
   readonly silence: number;
+  private shareMade: Float32Array | undefined;
   protected readonly rhythm: Rhythm;
   protected readonly postsAt: Map<number, LivePost[]>;
   protected readonly causesAt: Map<number, LiveCause[]>;
@@ -148,6 +149,12 @@ export class World {
 
   isActive(person: number): boolean {
     return u16(this.state.activeDay, person) === Math.floor(this.now / HALF_HOURS) + 1;
+  }
+
+  /** Share of all sessions in each half-hour of the day: made once, when an explanation asks. */
+  get sessionShare(): Float32Array {
+    this.shareMade ??= shareOfSessions(this.community.people, this.community.model);
+    return this.shareMade;
   }
 
   /** Half-hour of the day at which a person first looks in, were they active today. */

@@ -1,3 +1,4 @@
+import { chartPoints } from '#domain/chart-points.ts';
 import { formatMessage, formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { $trial, askTrial } from '#stores/trial.ts';
@@ -43,7 +44,7 @@ function start(figure: HTMLElement, { locale, steps, charts, words, ...data }: T
     if (state.type !== 'done') return;
     const { result } = state;
     for (const { id, top } of charts)
-      figure.querySelector(`[data-trial-curve=${id}]`)?.setAttribute('points', pointsOf(result[id], top));
+      figure.querySelector(`[data-trial-curve=${id}]`)?.setAttribute('points', chartPoints(result[id], top));
     said.textContent = formatMessage(words.said, {
       posts: named(),
       reach: formatNumber(locale, 100 * result.meanReach, 1),
@@ -54,11 +55,4 @@ function start(figure: HTMLElement, { locale, steps, charts, words, ...data }: T
   });
   show();
   controls.hidden = false;
-}
-
-/** A curve over a box of 300 × 100, its axis ending at `top`. */
-function pointsOf(values: Float64Array, top: number): string {
-  return [...values]
-    .map((value, day) => `${((300 * day) / (values.length - 1)).toFixed(1)},${(100 - (100 * value) / top).toFixed(1)}`)
-    .join(' ');
 }

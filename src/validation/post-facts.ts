@@ -6,6 +6,7 @@ import { f32, i32, pick, u8, u16 } from '#engine/read.ts';
 import { createKey, drawBits } from '#engine/rng.ts';
 import { Run } from '#engine/run.ts';
 import { sharePost } from '#engine/sharing.ts';
+import type { World } from '#engine/world.ts';
 import type { Lab } from './lab.ts';
 
 export function sumOf(run: Run, field: TallyField): number {
@@ -21,7 +22,7 @@ export function seenBy(run: Run): number {
 }
 
 /** Reactions and messages of those who followed at the start: of all of them, of the busiest hundredth, and how many made any. */
-export function participation(run: Run) {
+export function participation(run: World) {
   const { people } = run.community;
   const each: number[] = [];
   for (let i = 0; i < people.count; i++) if (u8(people.follow, i) !== 0) each.push(u16(run.state.contributions, i));
