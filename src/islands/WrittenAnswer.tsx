@@ -18,8 +18,8 @@ interface WrittenAnswerProps {
 
 /**
  * A place to write that is saved as one writes. The field is the person's: what the store knows goes into it only
- * while it still shows what the store said last, so that nothing typed is ever replaced, before the script arrives,
- * while reading from the disk, or by another tab.
+ * while it still shows what the store said last, or what the store keeps beside what stands, so that nothing typed is
+ * ever lost, before the script arrives, while reading from the disk, or by another tab.
  */
 export function WrittenAnswer(props: WrittenAnswerProps) {
   const progress = useClientStore($progress, emptyProgress());
@@ -55,7 +55,7 @@ export function WrittenAnswer(props: WrittenAnswerProps) {
       const joined = joinTexts(stored, typed);
       put(joined);
       if (joined !== stored) save();
-    } else if (typed === known) put(stored);
+    } else if (typed === known || written()?.others.some((other) => other.text === typed)) put(stored);
     known = stored;
   });
 

@@ -12,6 +12,8 @@ interface Session {
   field: string;
   text: string;
   over: string[];
+  /** When the last letter was typed: of two tabs the later hand stands, not the later timer. */
+  at: number;
   cancel?: (() => void) | undefined;
 }
 
@@ -35,8 +37,8 @@ export function createWriting({ clock, random, moment, textOf, add }: WritingWor
     if (!session.cancel) return;
     session.cancel();
     session.cancel = undefined;
-    const { id, lesson, field, text, over } = session;
-    add({ id, at: moment(), kind: 'wrote', lesson, field, text, over });
+    const { id, at, lesson, field, text, over } = session;
+    add({ id, at, kind: 'wrote', lesson, field, text, over });
   }
 
   /**
@@ -48,7 +50,7 @@ export function createWriting({ clock, random, moment, textOf, add }: WritingWor
     const standing = textOf(path);
     const known = sessions.get(path);
     if (known && (known.cancel || !standing || standing.id === known.id)) return known;
-    const session = { id: random(), lesson, field, text: standing?.text ?? '', over: standing?.keys ?? [] };
+    const session = { id: random(), lesson, field, text: standing?.text ?? '', over: standing?.keys ?? [], at: 0 };
     sessions.set(path, session);
     return session;
   }
@@ -58,6 +60,7 @@ export function createWriting({ clock, random, moment, textOf, add }: WritingWor
       const session = begin(lesson, field);
       if (session.text === text) return;
       session.text = text;
+      session.at = moment();
       // Not put off by the next letter: somebody who types without a pause is kept as well.
       session.cancel ??= clock.after(keepAfterMs, () => keep(session));
     },

@@ -74,6 +74,20 @@ describe('a text being typed', () => {
     }
   });
 
+  it('lets the later hand stand, though its text was kept first', async () => {
+    const browser = createBrowser();
+    const [left, right_] = [browser.openTab(), browser.openTab()];
+    await Promise.all([left.start(), right_.start()]);
+    left.writeText(lesson, 'why', 'prima');
+    browser.clock.pass(70);
+    right_.writeText(lesson, 'why', 'dopo');
+    right_.flush();
+    await settle();
+    browser.clock.pass(400);
+    await settle();
+    for (const tab of [left, right_]) expect(textsOf(tab)).toEqual(['dopo', 'prima']);
+  });
+
   it('keeps what one tab was typing while the other wrote over its earlier version', async () => {
     const browser = createBrowser();
     const [left, right_] = [browser.openTab(), browser.openTab()];
