@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+
+/**
+ * A project is a client and what is written for it. Its record is written by the workshop page (made, renamed,
+ * archived, thrown away) and read by every tool; its documents are separate parts, in cells of their own, so that two
+ * pages on two parts never meet. Thrown away, it stays with its parts until deleted for good or brought back.
+ */
+export const projectSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
+  name: v.pipe(v.string(), v.maxLength(200)),
+  /** The language the documents are written in: how numbers and texts in them are read. */
+  language: v.picklist(['it', 'en']),
+  createdAt: v.number(),
+  /** When something of it last changed, its documents included. */
+  changedAt: v.number(),
+  archivedAt: v.nullable(v.number()),
+  deletedAt: v.nullable(v.number()),
+  /** The example brand it was copied from. */
+  brand: v.nullable(v.string()),
+});
+export type Project = v.InferOutput<typeof projectSchema>;
+
+/** The documents of a project that have cells. */
+export const parts = ['strategy', 'canvas'] as const;
+export type Part = (typeof parts)[number];
+
+/** A named version of a part: written once, never changed; deleted with its project or by hand. */
+export const snapshotSchema = v.object({
+  id: v.string(),
+  project: v.string(),
+  part: v.picklist(parts),
+  name: v.pipe(v.string(), v.maxLength(200)),
+  at: v.number(),
+  values: v.array(v.tuple([v.string(), v.nullable(v.union([v.string(), v.number(), v.boolean()]))])),
+});
+export type Snapshot = v.InferOutput<typeof snapshotSchema>;
+
+export type ProjectState = 'open' | 'archived' | 'deleted';
+
+export function stateOf({ archivedAt, deletedAt }: Project): ProjectState {
+  if (deletedAt !== null) return 'deleted';
+  return archivedAt === null ? 'open' : 'archived';
+}
+
+/** In use first, the one changed last at the top. */
+export function sortProjects(projects: Iterable<Project>): Project[] {
+  return [...projects].sort((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1));
+}
+
+/** «Panificio Rossi», «Panificio Rossi 2»: a name none of the others has. */
+export function freeName(wanted: string, taken: readonly string[]): string {
+  if (!taken.includes(wanted)) return wanted;
+  const base = wanted.replace(/ \d+$/, '');
+  let number = 2;
+  while (taken.includes(`${base} ${number}`)) number += 1;
+  return `${base} ${number}`;
+}

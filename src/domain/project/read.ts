@@ -1,0 +1,94 @@
+import type { Cells, Value } from './cells.ts';
+import type { DocumentShape, Field, ReadSections, Shape } from './fields.ts';
+import { emptyValue, readValue } from './fit.ts';
+
+/** A value that does not fit its field, kept as it is: `path` says where, `value` what was there. */
+export interface Misfit {
+  path: string;
+  value: Value;
+}
+
+interface Branch {
+  value: Value | undefined;
+  children: Map<string, Branch>;
+}
+
+/** The document that cells say, and what of them does not fit its field. Cells of unknown paths are left alone. */
+export function readDocument<const D extends DocumentShape>(
+  shape: D,
+  cells: Cells,
+): { document: ReadSections<D>; misfits: Misfit[] } {
+  const root = growTree(cells);
+  const misfits: Misfit[] = [];
+  const document = Object.fromEntries(
+    Object.entries(shape).map(([name, fields]) => [name, readFields(fields, root.children.get(name), name, misfits)]),
+  );
+  return { document: document as ReadSections<D>, misfits }; // Made field by field from the same table as the type.
+}
+
+/** An empty document of a shape. */
+export function emptyDocument<const D extends DocumentShape>(shape: D): ReadSections<D> {
+  return readDocument(shape, new Map()).document;
+}
+
+function growTree(cells: Cells): Branch {
+  const root: Branch = { value: undefined, children: new Map() };
+  for (const [path, { value }] of cells) {
+    let branch = root;
+    for (const part of path.split('/')) {
+      let next = branch.children.get(part);
+      if (!next) {
+        next = { value: undefined, children: new Map() };
+        branch.children.set(part, next);
+      }
+      branch = next;
+    }
+    branch.value = value;
+  }
+  return root;
+}
+
+function readFields(fields: Shape, branch: Branch | undefined, path: string, misfits: Misfit[]) {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, own]) => [
+      name,
+      readField(own, branch?.children.get(name), `${path}/${name}`, misfits),
+    ]),
+  );
+}
+
+function readField(own: Field, branch: Branch | undefined, path: string, misfits: Misfit[]): unknown {
+  if (own.kind === 'list')
+    return itemsOf(branch).map(([id, item]) => ({ ...readFields(own.fields, item, `${path}/${id}`, misfits), id }));
+  if (own.kind === 'picks') return own.options.filter((option) => branch?.children.get(option)?.value === true);
+  if (own.kind === 'refs') return keysOf(branch);
+  const value = branch?.value ?? null;
+  const fit = readValue(own, value);
+  if (fit) return fit.read;
+  misfits.push({ path, value });
+  return emptyValue(own);
+}
+
+/** The items of a list in their order: those not taken out, by place, then by id. */
+function itemsOf(branch: Branch | undefined): [string, Branch][] {
+  const present = [...(branch?.children ?? [])].flatMap(([id, item]) =>
+    typeof item.value === 'number' ? [{ id, item, place: item.value }] : [],
+  );
+  return present.sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1)).map(({ id, item }) => [id, item]);
+}
+
+function keysOf(branch: Branch | undefined): string[] {
+  return [...(branch?.children ?? [])].flatMap(([id, { value }]) => (value === true ? [id] : []));
+}
+
+/** The ids of a list's items in their order, and their places: what adding and moving need to know. */
+export function placesOf(cells: Cells, list: string): { id: string; place: number }[] {
+  const prefix = `${list}/`;
+  const places: { id: string; place: number }[] = [];
+  for (const [path, { value }] of cells) {
+    if (typeof value !== 'number' || !path.startsWith(prefix)) continue;
+    const id = path.slice(prefix.length);
+    if (!id.includes('/')) places.push({ id, place: value });
+  }
+  return places.sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
+}

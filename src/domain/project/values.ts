@@ -1,0 +1,86 @@
+import { isObject } from '#domain/progress-record.ts';
+import type { Value } from './cells.ts';
+import type { DocumentShape, Field, Shape } from './fields.ts';
+import { readValue } from './fit.ts';
+
+/** A document as bare values by path, without who wrote what when: a version, an example, what a file brings. */
+export type Values = ReadonlyMap<string, Value>;
+
+/**
+ * The values that a nested document (`{people: {audiences: [{id, name, …}]}}`, as `readDocument` gives and a file holds)
+ * stands for. What does not fit its field is kept as it is where it can be; what has no place in the shape is listed in
+ * `strange`, by path, to be kept beside the document.
+ * @param newId makes the id of an item that has none, or one that is not fit to be in a path.
+ */
+export function flattenDocument(
+  shape: DocumentShape,
+  document: unknown,
+  newId: () => string,
+): { values: Map<string, Value>; strange: Map<string, unknown>; misfits: string[] } {
+  const found = { values: new Map<string, Value>(), strange: new Map<string, unknown>(), misfits: [] as string[] };
+  if (!isObject(document)) {
+    found.strange.set('', document);
+    return found;
+  }
+  for (const [name, content] of Object.entries(document)) {
+    const fields = Object.hasOwn(shape, name) ? shape[name] : undefined;
+    if (fields && isObject(content)) flattenFields(fields, content, name, newId, found);
+    else found.strange.set(name, content);
+  }
+  return found;
+}
+
+type Found = ReturnType<typeof flattenDocument>;
+
+function flattenFields(
+  fields: Shape,
+  content: Record<string, unknown>,
+  path: string,
+  newId: () => string,
+  found: Found,
+): void {
+  for (const [name, value] of Object.entries(content)) {
+    if (name === 'id') continue;
+    const own = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (own) flattenField(own, value, `${path}/${name}`, newId, found);
+    else found.strange.set(`${path}/${name}`, value);
+  }
+}
+
+function flattenField(own: Field, value: unknown, path: string, newId: () => string, found: Found): void {
+  if (own.kind === 'list' && Array.isArray(value)) {
+    const taken = new Set<string>();
+    value.forEach((item: unknown, place) => {
+      if (!isObject(item)) {
+        found.strange.set(`${path}/${place}`, item);
+        return;
+      }
+      const id = isItemId(item['id']) && !taken.has(item['id']) ? item['id'] : newId();
+      taken.add(id);
+      found.values.set(`${path}/${id}`, place + 1);
+      flattenFields(own.fields, item, `${path}/${id}`, newId, found);
+    });
+  } else if ((own.kind === 'refs' || own.kind === 'picks') && Array.isArray(value)) {
+    for (const key of value) {
+      if (isItemId(key)) found.values.set(`${path}/${key}`, true);
+      else found.strange.set(path, value);
+    }
+  } else {
+    const bare = own.kind === 'lines' && Array.isArray(value) ? value.map(String).join('\n') : value;
+    if (!isValue(bare)) {
+      found.strange.set(path, value);
+      return;
+    }
+    if (!readValue(own, bare)) found.misfits.push(path);
+    if (bare !== null && bare !== '') found.values.set(path, bare);
+  }
+}
+
+/** Fit to be a part of a path. */
+export function isItemId(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w-]{1,64}$/.test(value);
+}
+
+export function isValue(value: unknown): value is Value {
+  return value === null || ['string', 'boolean'].includes(typeof value) || Number.isFinite(value);
+}
