@@ -4,7 +4,7 @@ import { PersistencePart, UnreadablePart } from './data/KeptPart.tsx';
 import { type CourseTitles, ResetPart } from './data/ResetPart.tsx';
 import { RestorePart } from './data/RestorePart.tsx';
 import { StoredPart } from './data/StoredPart.tsx';
-import { createSpeech, type Locale } from './data/words.ts';
+import { createSpeech, type Locale } from './speech.ts';
 
 interface YourDataProps {
   locale: Locale;

@@ -5,10 +5,16 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
  * - `events`: records `{id, schema, event}` (see `domain/progress-record.ts`), one per event, never renumbered.
  *   A record that cannot be read stays where it is.
  * - `meta`: what is known about the store itself, by name: `backupAt` (ms), when a copy was last saved.
+ * - `projects`, `cells`, `steps`, `snapshots`: the workshop (see `domain/project/record.ts`). Every part of a project is
+ *   in records of its own, one a field, so that two tabs meet only in the same field.
  */
 interface Shape extends DBSchema {
   events: { key: string; value: unknown };
   meta: { key: string; value: unknown };
+  projects: { key: string; value: unknown };
+  cells: { key: [string, string, string]; value: unknown };
+  steps: { key: [string, string, string]; value: unknown };
+  snapshots: { key: [string, string, string]; value: unknown };
 }
 
 export type Database = IDBPDatabase<Shape>;
@@ -21,7 +27,7 @@ export type Done = { ok: true } | Failure;
 /** Survives the power going out: the browser answers when the disk has it, not before. */
 export const strict = { durability: 'strict' } as const;
 
-const databaseVersion = 1;
+const databaseVersion = 2;
 
 export interface Connection {
   /** Runs a task on the open database and tells a failure by its code. Opens it, and once more if it was closed. */
@@ -78,6 +84,11 @@ function openOnce(name: string, forget: () => void): Promise<Database> {
       upgrade(database) {
         if (!database.objectStoreNames.contains('events')) database.createObjectStore('events', { keyPath: 'id' });
         if (!database.objectStoreNames.contains('meta')) database.createObjectStore('meta');
+        if (database.objectStoreNames.contains('projects')) return;
+        database.createObjectStore('projects', { keyPath: 'id' });
+        database.createObjectStore('cells', { keyPath: ['project', 'part', 'path'] });
+        database.createObjectStore('steps', { keyPath: ['project', 'part', 'id'] });
+        database.createObjectStore('snapshots', { keyPath: ['project', 'part', 'id'] });
       },
       // Another tab holds an older version open and does not let go: say so now rather than wait for ever.
       blocked() {

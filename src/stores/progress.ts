@@ -3,6 +3,7 @@ import { newId } from '#storage/new-id.ts';
 import { createProgressStorage } from '#storage/progress.ts';
 import { browserClock } from './clock.ts';
 import { createProgress } from './create-progress.ts';
+import { onLeave } from './leave.ts';
 import { connection, onReturn, progressChannel } from './world.ts';
 
 export type { Keeping } from './create-keeper.ts';
@@ -43,12 +44,4 @@ function startWhenWatched($store: Pick<ReadableAtom, 'listen'>): void {
     void progress.start();
     return listen(...listener);
   };
-}
-
-/** Calls back when the page may be about to go: the last moment in which something can be written. */
-function onLeave(run: () => void): void {
-  addEventListener('pagehide', run);
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') run();
-  });
 }

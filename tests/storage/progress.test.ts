@@ -164,8 +164,8 @@ describe('when the browser says no', () => {
   it('makes room for a later version opened in another tab, and then says so', async () => {
     const storage = createProgressStorage();
     await storage.write([opened]);
-    const later = await openDB('bottega', 2);
-    expect(later.version).toBe(2);
+    const later = await openDB('bottega', 3);
+    expect(later.version).toBe(3);
     later.close();
     expect(await storage.write([finished])).toEqual({ ok: false, code: 'newer' });
   });

@@ -58,12 +58,12 @@ export function mergeCell(a: Cell, b: Cell): Cell {
 
 function rank(a: Cell, b: Cell): [Cell, Cell] {
   if (a.id !== b.id) {
-    if (b.over.includes(a.id)) return [b, a];
-    if (a.over.includes(b.id)) return [a, b];
+    const isOver = b.over.includes(a.id);
+    if (isOver !== a.over.includes(b.id)) return isOver ? [b, a] : [a, b];
     return compareVersions(a, b) <= 0 ? [a, b] : [b, a];
   }
   if (a.at !== b.at) return a.at > b.at ? [a, b] : [b, a];
-  return JSON.stringify(a.value) <= JSON.stringify(b.value) ? [a, b] : [b, a];
+  return JSON.stringify(a) <= JSON.stringify(b) ? [a, b] : [b, a];
 }
 
 export function mergeCells(a: Cells, b: Cells): Map<string, Cell> {

@@ -2,7 +2,7 @@ import { createSignal, type JSX } from 'solid-js';
 import { saveBackup } from '#stores/data.ts';
 import { $backup, $keeping, type Keeping } from '#stores/progress.ts';
 import { useClientStore } from '../client-store.ts';
-import type { Speech } from './words.ts';
+import type { Speech } from '../speech.ts';
 
 /** One file with everything, and when the last one was made. */
 export function CopyPart(props: { speech: Speech; ready: boolean }): JSX.Element {

@@ -3,7 +3,7 @@ import { $stored, refresh, type Stored, saveUnreadable } from '#stores/data.ts';
 import { requestPersistence } from '#stores/progress.ts';
 import { isEvictingHere } from '../browser.ts';
 import { useClientStore } from '../client-store.ts';
-import type { Speech } from './words.ts';
+import type { Speech } from '../speech.ts';
 
 /** Whether the browser may delete by itself what is here, and how to ask it not to. */
 export function PersistencePart(props: { speech: Speech; ready: boolean }): JSX.Element {

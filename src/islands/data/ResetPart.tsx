@@ -1,6 +1,6 @@
 import { createSignal, For, type JSX } from 'solid-js';
 import { resetAll, resetCourse, resetLesson, saveBackup } from '#stores/data.ts';
-import type { Speech } from './words.ts';
+import type { Speech } from '../speech.ts';
 
 export interface CourseTitles {
   id: string;

@@ -1,6 +1,6 @@
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { applyRestore, cancelRestore, type Preview, previewRestore } from '#stores/data.ts';
-import type { Speech } from './words.ts';
+import type { Speech } from '../speech.ts';
 
 type Found = Extract<Preview, { type: 'preview' }>;
 

@@ -2,7 +2,7 @@ import { For, type JSX, Show } from 'solid-js';
 import { $stored, type Stored } from '#stores/data.ts';
 import { $keeping, type Keeping } from '#stores/progress.ts';
 import { useClientStore } from '../client-store.ts';
-import { type Speech, sayBytes } from './words.ts';
+import { type Speech, sayBytes } from '../speech.ts';
 
 /** What is kept here, in plain words, and whether it really is kept. */
 export function StoredPart(props: { speech: Speech }): JSX.Element {

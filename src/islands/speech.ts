@@ -1,24 +1,33 @@
-import { formatCount, formatMessage } from '#i18n/format.ts';
+import { formatCount, formatMessage, formatNumber } from '#i18n/format.ts';
 
 export type Locale = 'it' | 'en';
 
-/** What every part of the data page is given to speak with. */
+/** What the parts of a page are given to speak with. */
 export interface Speech {
   locale: Locale;
+  /** The words as they came: for those that may not be there. */
+  words: Readonly<Record<string, string>>;
   text(key: string, values?: Record<string, string | number>): string;
   /** The form of `key` that fits the count. */
   counted(key: string, count: number): string;
   /** A day and an hour, the local way. */
   moment(at: number): string;
+  /** «1.200,5». */
+  number(value: number, digits?: number): string;
+  /** «1200,5»: as one would type it. */
+  plainNumber(value: number): string;
 }
 
-/** `words`: all `data.*` strings of the language, by their key without the area. */
+/** `words`: the strings of the language that the page needs, by their key. */
 export function createSpeech(locale: Locale, words: Record<string, string>): Speech {
   return {
     locale,
+    words,
     text: (key, values = {}) => formatMessage(words[key] ?? key, values),
     counted: (key, count) => formatCount(words, key, locale, count),
     moment: (at) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at),
+    number: (value, digits) => formatNumber(locale, value, digits),
+    plainNumber: (value) => String(value).replace('.', locale === 'it' ? ',' : '.'),
   };
 }
 

@@ -1,0 +1,117 @@
+import { createSignal, For, type JSX, Show } from 'solid-js';
+import { type Finding, keyOf } from '#domain/project/finding.ts';
+import { useTool } from './tool.ts';
+
+interface FindingsProps {
+  findings: readonly Finding[];
+  /** Reasons already given, by the finding's key. */
+  silenced: ReadonlyMap<string, string>;
+  /** The lesson that teaches what a rule asks, if there is one to read. */
+  lessonOf: (code: string) => { href: string; title: string } | undefined;
+  /** Shows the place of a path before the focus goes there. */
+  goTo: (path: string) => void;
+  title: string;
+  none: string;
+}
+
+/** What the rules found: the sentence, why, the lesson, the way to the field, and «lo so, perché …». */
+export function Findings(props: FindingsProps): JSX.Element {
+  const { speech, shape } = useTool();
+  const open = () => props.findings.filter((finding) => !props.silenced.has(keyOf(shape, finding)));
+  const aside = () => props.findings.filter((finding) => props.silenced.has(keyOf(shape, finding)));
+  return (
+    <section class="findings" aria-labelledby="findings">
+      <h2 id="findings">{props.title}</h2>
+      <p class="small soft" role="status">
+        {open().length > 0 ? speech.counted('workshop.findings', open().length) : props.none}
+      </p>
+      <ul>
+        <For each={open()}>{(finding) => <FindingView {...props} finding={finding} />}</For>
+      </ul>
+      <Show when={aside().length > 0}>
+        <details>
+          <summary>{speech.counted('workshop.silenced', aside().length)}</summary>
+          <ul>
+            <For each={aside()}>{(finding) => <FindingView {...props} finding={finding} />}</For>
+          </ul>
+        </details>
+      </Show>
+    </section>
+  );
+}
+
+function FindingView(props: FindingsProps & { finding: Finding }): JSX.Element {
+  const { area, shape, speech, part, announce } = useTool();
+  const [answering, setAnswering] = createSignal(false);
+  const key = () => keyOf(shape, props.finding);
+  const reason = () => props.silenced.get(key());
+  const lesson = () => props.lessonOf(props.finding.code);
+  const filled = () =>
+    Object.fromEntries(
+      Object.entries(props.finding.params).map(([name, value]) => [
+        name,
+        typeof value === 'number' ? speech.number(value, 1) : value,
+      ]),
+    );
+  let field: HTMLTextAreaElement | undefined;
+
+  function silence(event: SubmitEvent) {
+    event.preventDefault();
+    const text = field?.value.trim();
+    if (!text) return field?.focus();
+    part.set([
+      [`review/silenced/${key()}`, 1],
+      [`review/silenced/${key()}/reason`, text],
+    ]);
+    announce(speech.text('workshop.silencedNow'));
+  }
+
+  return (
+    <li class="finding" data-severity={props.finding.severity}>
+      <p>
+        <strong class="severity">{speech.text(`workshop.severity.${props.finding.severity}`)}</strong>{' '}
+        {speech.text(`${area}.rule.${props.finding.code}`, filled())}
+      </p>
+      <Show when={reason()}>
+        {(text) => (
+          <p class="small">
+            {speech.text('workshop.because', { reason: text() })}{' '}
+            <button type="button" class="link" onClick={() => part.set([[`review/silenced/${key()}`, null]])}>
+              {speech.text('workshop.speakAgain')}
+            </button>
+          </p>
+        )}
+      </Show>
+      <div class="finding-acts">
+        <button type="button" class="link" onClick={() => props.goTo(props.finding.path)}>
+          {speech.text('workshop.goThere')}
+        </button>
+        <details class="why">
+          <summary>{speech.text('workshop.why')}</summary>
+          <p>{speech.text(`${area}.rule.${props.finding.code}.why`, filled())}</p>
+          <Show when={lesson()}>
+            {(one) => (
+              <p>
+                <a href={one().href}>{speech.text('workshop.lesson', { title: one().title })}</a>
+              </p>
+            )}
+          </Show>
+        </details>
+        <Show when={!reason()}>
+          <button type="button" class="link" aria-expanded={answering()} onClick={() => setAnswering(!answering())}>
+            {speech.text('workshop.iKnow')}
+          </button>
+        </Show>
+      </div>
+      <Show when={answering() && !reason()}>
+        <form class="silence" onSubmit={silence}>
+          <label for={`silence-${key()}`}>{speech.text('workshop.iKnowBecause')}</label>
+          <textarea class="field" rows="2" id={`silence-${key()}`} ref={field} maxLength={400} />
+          <button type="submit" class="btn ghost sm">
+            {speech.text('workshop.silence')}
+          </button>
+        </form>
+      </Show>
+    </li>
+  );
+}

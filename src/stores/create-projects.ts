@@ -1,0 +1,162 @@
+import { atom } from 'nanostores';
+import type { Value } from '#domain/project/cells.ts';
+import { freeName, type Part, type Project, sortProjects, stateOf } from '#domain/project/project.ts';
+import type { Values } from '#domain/project/values.ts';
+import type { Done, Failure, StorageProblem } from '#storage/database.ts';
+import type { PartChange, PartFailure } from '#storage/parts.ts';
+import type { Channel, Clock } from './world.ts';
+
+export type ProjectList =
+  | { type: 'loading' }
+  | { type: 'ready'; projects: Project[]; unreadable: unknown[] }
+  /** Nothing can be read: `memory` projects live as long as the page. */
+  | { type: 'failed'; code: StorageProblem; projects: Project[] };
+
+export interface ProjectsWorld {
+  storage: {
+    read(): Promise<{ ok: true; projects: Project[]; unreadable: unknown[] } | Failure>;
+    change(id: string, change: (known: Project | undefined) => Project | undefined): Promise<Done>;
+    delete(id: string): Promise<Done>;
+    writePart(project: string, part: Part, change: PartChange): Promise<{ ok: true } | PartFailure>;
+    readValues(project: string, part: Part): Promise<{ ok: true; values: Values } | Failure>;
+  };
+  clock: Clock;
+  random: () => string;
+  channel: Channel;
+  open: { read(): string | undefined; write(id: string): void };
+}
+
+/** What a new project starts with. */
+export interface NewProject {
+  name: string;
+  language: Project['language'];
+  brand?: string | null;
+  parts?: Partial<Record<Part, Values>>;
+}
+
+export type Made = { ok: true; project: Project } | { ok: false; code: StorageProblem };
+
+/** The clients side by side: made, renamed, copied, put away, thrown away and brought back. */
+export function createProjects({ storage, clock, random, channel, open }: ProjectsWorld) {
+  const $list = atom<ProjectList>({ type: 'loading' });
+  const $open = atom<string | undefined>(undefined);
+  let isStarted = false;
+
+  async function reload(): Promise<void> {
+    const read = await storage.read();
+    if (!read.ok) {
+      $list.set({ type: 'failed', code: read.code, projects: projects() });
+      return;
+    }
+    $list.set({ type: 'ready', projects: sortProjects(read.projects), unreadable: read.unreadable });
+    const here = read.projects.some(({ id, deletedAt }) => id === $open.get() && deletedAt === null);
+    if (!here) $open.set(sortProjects(read.projects).find((project) => stateOf(project) === 'open')?.id);
+  }
+
+  function projects(): Project[] {
+    const list = $list.get();
+    return list.type === 'loading' ? [] : list.projects;
+  }
+
+  async function change(id: string, change: (known: Project | undefined) => Project | undefined): Promise<Done> {
+    const result = await storage.change(id, change);
+    if (result.ok) channel.post();
+    await reload();
+    return result;
+  }
+
+  function edit(id: string, part: Partial<Project>): Promise<Done> {
+    return change(id, (known) => known && { ...known, ...part });
+  }
+
+  function openProject(id: string): void {
+    $open.set(id);
+    open.write(id);
+  }
+
+  async function create({ name, language, brand = null, parts = {} }: NewProject): Promise<Made> {
+    const at = clock.now();
+    const taken = projects().map((project) => project.name);
+    const id = random().slice(0, 12);
+    const project: Project = {
+      id,
+      name: freeName(name.trim(), taken),
+      language,
+      createdAt: at,
+      changedAt: at,
+      archivedAt: null,
+      deletedAt: null,
+      brand,
+    };
+    const made = await storage.change(id, () => project);
+    if (!made.ok) return made;
+    for (const [part, values] of Object.entries(parts) as [Part, Values][]) {
+      // Object.entries forgets the key type.
+      const written = await storage.writePart(id, part, wholePart(values, at, random));
+      if (!written.ok) {
+        await storage.delete(id);
+        return { ok: false, code: written.code === 'gone' ? 'failed' : written.code };
+      }
+    }
+    channel.post();
+    openProject(id);
+    await reload();
+    return { ok: true, project };
+  }
+
+  return {
+    $list,
+    $open,
+    reload,
+
+    /** Starts reading, once, and listening to the other tabs. */
+    async start(): Promise<void> {
+      if (isStarted) return;
+      isStarted = true;
+      $open.set(open.read());
+      channel.listen(() => void reload());
+      await reload();
+    },
+
+    openProject,
+    create,
+    rename: (id: string, name: string) => edit(id, { name: name.trim().slice(0, 200), changedAt: clock.now() }),
+    setLanguage: (id: string, language: Project['language']) => edit(id, { language }),
+    archive: (id: string) => edit(id, { archivedAt: clock.now() }),
+    unarchive: (id: string) => edit(id, { archivedAt: null }),
+    throwAway: (id: string) => edit(id, { deletedAt: clock.now() }),
+    bringBack: (id: string) => edit(id, { deletedAt: null, archivedAt: null }),
+
+    async deleteForGood(id: string): Promise<Done> {
+      const result = await storage.delete(id);
+      if (result.ok) channel.post();
+      await reload();
+      return result;
+    },
+
+    /** A copy under another name, with every document and without the history. */
+    async duplicate(id: string, name: string): Promise<Made> {
+      const original = projects().find((project) => project.id === id);
+      if (!original) return { ok: false, code: 'failed' };
+      const [strategy, canvas] = await Promise.all([
+        storage.readValues(id, 'strategy'),
+        storage.readValues(id, 'canvas'),
+      ]);
+      if (!strategy.ok) return strategy;
+      if (!canvas.ok) return canvas;
+      const { language, brand } = original;
+      return create({ name, language, brand, parts: { strategy: strategy.values, canvas: canvas.values } });
+    },
+  };
+}
+
+/** A whole document as one change: every cell a first version. */
+function wholePart(values: Values, at: number, random: () => string): PartChange {
+  const id = random();
+  const cells = [...values].map(
+    ([path, value]: [string, Value]) => [path, { value, at, id: `${id}-${path}`, over: [], others: [] }] as const,
+  );
+  return { cells: new Map(cells), steps: [], given: [], at };
+}
+
+export type ProjectsStore = ReturnType<typeof createProjects>;

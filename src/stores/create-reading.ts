@@ -1,0 +1,44 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import type { Cells } from '#domain/project/cells.ts';
+import type { DocumentShape, ReadSections } from '#domain/project/fields.ts';
+import { emptyDocument, readDocument } from '#domain/project/read.ts';
+import type { Clock } from './world.ts';
+
+/** How long typing must pause before the document is read again, and how long it may be put off at the most. */
+const pauseMs = 120;
+const longestWaitMs = 900;
+
+/**
+ * The document that cells say, read again when typing pauses: rules, preview and counts follow it, the fields do not
+ * wait for it.
+ */
+export function createReading<const D extends DocumentShape>(
+  $cells: ReadableAtom<Cells>,
+  shape: D,
+  clock: Clock,
+): ReadableAtom<ReadSections<D>> {
+  const $document = atom<ReadSections<D>>(emptyDocument(shape));
+  let cancel: (() => void) | undefined;
+  let waitingSince: number | undefined;
+
+  function read(): void {
+    cancel?.();
+    cancel = undefined;
+    waitingSince = undefined;
+    $document.set(readDocument(shape, $cells.get()).document);
+  }
+
+  let isFirst = true;
+  $cells.subscribe(() => {
+    if (isFirst) {
+      isFirst = false;
+      read();
+      return;
+    }
+    const now = clock.now();
+    waitingSince ??= now;
+    cancel?.();
+    cancel = clock.after(Math.min(pauseMs, Math.max(0, waitingSince + longestWaitMs - now)), read);
+  });
+  return $document;
+}

@@ -1,0 +1,59 @@
+import type { Part } from '#domain/project/project.ts';
+import { newId } from '#storage/new-id.ts';
+import { readOpenProject, writeOpenProject } from '#storage/open-project.ts';
+import { readPart, writePart } from '#storage/parts.ts';
+import { changeProject, deleteProject, readProjects } from '#storage/projects.ts';
+import { browserClock } from './clock.ts';
+import { createPart, type PartStore } from './create-part.ts';
+import { createProjects } from './create-projects.ts';
+import { onLeave } from './leave.ts';
+import { connection, createChannel, onReturn } from './world.ts';
+
+/** The projects of this browser. Nothing is read until somebody starts them. */
+export const projects = createProjects({
+  storage: {
+    read: () => readProjects(connection),
+    change: (id, change) => changeProject(connection, id, change),
+    delete: (id) => deleteProject(connection, id),
+    writePart: (project, part, change) => writePart(connection, { project, part }, change),
+    async readValues(project, part) {
+      const read = await readPart(connection, { project, part });
+      if (!read.ok) return read;
+      return { ok: true, values: new Map([...read.cells].map(([path, { value }]) => [path, value])) };
+    },
+  },
+  clock: browserClock,
+  random: newId,
+  channel: createChannel('bottega-projects'),
+  open: { read: readOpenProject, write: writeOpenProject },
+});
+
+const opened = new Map<string, PartStore>();
+
+/** A document of a project, as one store a page. */
+export function openPart(project: string, part: Part): PartStore {
+  const name = `${project}/${part}`;
+  const known = opened.get(name);
+  if (known) return known;
+  const store = createPart({
+    storage: {
+      read: () => readPart(connection, { project, part }),
+      write: (change) => writePart(connection, { project, part }, change),
+    },
+    clock: browserClock,
+    random: newId,
+    channel: createChannel(`bottega-part-${name}`),
+  });
+  opened.set(name, store);
+  return store;
+}
+
+if (typeof document !== 'undefined') {
+  onLeave(() => {
+    for (const store of opened.values()) void store.flush();
+  });
+  onReturn(() => {
+    void projects.reload();
+    for (const store of opened.values()) void store.reload();
+  });
+}
