@@ -76,6 +76,24 @@ describe('the words of the interface', () => {
       'content/ui/notes.json',
       '`home.title` has placeholders and no note',
     ],
+    [
+      'name every field of the workshop’s documents',
+      [
+        swap(italian, '{\n', '{\n  "canvas.row.who": "Chi siamo",\n'),
+        swap(english, '{\n', '{\n  "canvas.row.who": "Who",\n'),
+      ],
+      italian,
+      '`strategy.f.context.brand` is missing: a field of the workshop needs it',
+    ],
+    [
+      'name no field that the workshop’s documents have not',
+      [
+        swap(italian, '{\n', '{\n  "canvas.h.voice.volume": "Alto",\n'),
+        swap(english, '{\n', '{\n  "canvas.h.voice.volume": "High",\n'),
+      ],
+      italian,
+      '`canvas.h.voice.volume` belongs to no field of the workshop',
+    ],
     ['are valid JSON', put(italian, '{ "home.title": '), italian, 'Not valid JSON'],
   ])('%s', (_what, change, file, says) => expectSaid(change, file, says));
 });

@@ -4,6 +4,7 @@ import { checkAnswerShape } from './answer-shape.ts';
 import { checkBlocks } from './blocks.ts';
 import { checkBranches } from './branch-paths.ts';
 import { checkCourses } from './courses.ts';
+import { checkDocumentWords } from './document-words.ts';
 import { checkFactDates } from './fact-dates.ts';
 import { checkFigures } from './figures.ts';
 import { checkGlossary } from './glossary.ts';
@@ -50,6 +51,7 @@ const rules: readonly Rule[] = [
   checkGlossary,
   checkUiStrings,
   checkUiUsage,
+  checkDocumentWords,
   checkAnswerShape,
   checkReading,
 ];

@@ -10,7 +10,7 @@ export interface UiFile {
   lineOf(key: string): number | undefined;
 }
 
-const keyForm = /^[a-z][\w-]*(\.[\w-]+)+$/;
+const keyForm = /^[a-z][\w-]*(\.[\w%€-]+)+$/;
 
 export function readUi(root: string, name: 'it' | 'en' | 'notes'): UiFile {
   const file = `content/ui/${name}.json`;

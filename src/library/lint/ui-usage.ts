@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { documentAreas } from './document-words.ts';
 import type { Check } from './rule.ts';
 import { readUi } from './ui-strings.ts';
 
@@ -18,6 +19,7 @@ interface CodeWords {
  * 1. it stands in quotes, with or without its plural ending: t('nav.skip'), t.count('lesson.minutes', 14);
  * 2. or it begins like a template: t(`nav.${name}`);
  * 3. or its area is handed to wordsOf and rule 1 or 2 holds for the rest, or each part of the rest stands in quotes.
+ * Words that follow from the workshop's documents are asked for by `document-words.ts`.
  * A root that holds only content has no `src` and is not asked.
  */
 export function checkUiUsage({ root, report }: Check): void {
@@ -37,6 +39,7 @@ function isUsed(key: string, code: CodeWords): boolean {
   const name = key.replace(/\.(one|other)$/, '');
   if (stands(key, code) || stands(name, code)) return true;
   const [area = '', ...rest] = name.split('.');
+  if (documentAreas.includes(area)) return true;
   return code.areas.has(area) && (stands(rest.join('.'), code) || rest.every((part) => code.quoted.has(part)));
 }
 

@@ -1,0 +1,69 @@
+import { canvasCells, canvasRows, canvasShape, prism } from '#domain/canvas/shape.ts';
+import type { DocumentShape, Field, Shape } from '#domain/project/fields.ts';
+import { strategyShape, strategySteps } from '#domain/strategy/shape.ts';
+import type { Check } from './rule.ts';
+import { readUi } from './ui-strings.ts';
+
+/** The areas whose words follow from the documents' shapes: this rule asks for them, not the one of usage. */
+export const documentAreas: readonly string[] = ['strategy', 'canvas', 'option'];
+
+/** Words that may be there and need not: hints, explanations, notes beside a model. */
+const free = /^(strategy|canvas)\.(h|critique|tows|rule)\./;
+
+/**
+ * The forms of the workshop are drawn from the shapes of its documents: every field has its label, every list the words
+ * to add an item and to call it, every choice its name; and none of these words is left without its field.
+ */
+export function checkDocumentWords({ root, report }: Check): void {
+  const ui = readUi(root, 'it');
+  const wanted = new Set([...wordsOf('strategy', strategyShape), ...wordsOf('canvas', canvasShape), ...otherWords()]);
+  const isOurs = (key: string) => documentAreas.some((area) => key.startsWith(`${area}.`));
+  if (!Object.keys(ui.strings).some(isOurs)) return;
+  for (const key of wanted)
+    if (!(key in ui.strings))
+      report.error(ui.file, `\`${key}\` is missing: a field of the workshop needs it. Write it.`);
+  for (const key of Object.keys(ui.strings)) {
+    if (!isOurs(key)) continue;
+    const isHint = free.test(key) && (!key.includes('.h.') || wanted.has(key.replace('.h.', '.f.')));
+    if (!wanted.has(key) && !isHint)
+      report.error(
+        ui.file,
+        `\`${key}\` belongs to no field of the workshop. Take it out, or correct the key.`,
+        ui.lineOf(key),
+      );
+  }
+}
+
+/** The labels of a document's fields, and the names of what can be chosen in them. */
+function wordsOf(area: string, document: DocumentShape): string[] {
+  const words: string[] = [];
+  const walk = (fields: Shape, path: string) => {
+    for (const [name, own] of Object.entries(fields)) {
+      const full = `${path}.${name}`;
+      words.push(`${area}.f.${full}`, ...optionsOf(name, own));
+      if (own.kind !== 'list') continue;
+      if (!full.startsWith('review.')) words.push(`${area}.add.${full}`, `${area}.item.${full}`);
+      walk(own.fields, full);
+    }
+  };
+  for (const [section, fields] of Object.entries(document)) walk(fields, section);
+  return words;
+}
+
+function optionsOf(name: string, own: Field): string[] {
+  if (own.kind === 'choice' || own.kind === 'picks') return own.options.map((option) => `option.${name}.${option}`);
+  if (own.kind !== 'level') return [];
+  return Array.from({ length: own.max - own.min + 1 }, (_, step) => `option.${name}.${own.min + step}`);
+}
+
+/** The names of steps, rows, cells and facets. */
+function otherWords(): string[] {
+  const titled = (key: string) => [key, `${key}.lead`];
+  return [
+    ...strategySteps.flatMap((step) => titled(`strategy.step.${step}`)),
+    ...Object.keys(canvasRows).map((row) => `canvas.row.${row}`),
+    ...[...canvasCells, 'samples'].flatMap((cell) => titled(`canvas.cell.${cell}`)),
+    ...Object.keys(prism).map((side) => `canvas.axis.${side}`),
+    ...Object.values(prism).flatMap((side) => Object.keys(side).flatMap((facet) => titled(`canvas.facet.${facet}`))),
+  ];
+}
