@@ -9,7 +9,7 @@ import type { Channel, Clock } from './world.ts';
 export type ProjectList =
   | { type: 'loading' }
   | { type: 'ready'; projects: Project[]; unreadable: unknown[] }
-  /** Nothing can be read: `memory` projects live as long as the page. */
+  /** Nothing can be read. `unavailable`: nothing is kept here; what is made lives as long as the page. */
   | { type: 'failed'; code: StorageProblem; projects: Project[] };
 
 export interface ProjectsWorld {
@@ -23,6 +23,8 @@ export interface ProjectsWorld {
   clock: Clock;
   random: () => string;
   channel: Channel;
+  /** Puts values into a document that lives in this page only. */
+  seed(project: string, part: Part, values: Values): void;
   open: { read(): string | undefined; write(id: string): void };
 }
 
@@ -37,7 +39,7 @@ export interface NewProject {
 export type Made = { ok: true; project: Project } | { ok: false; code: StorageProblem };
 
 /** The clients side by side: made, renamed, copied, put away, thrown away and brought back. */
-export function createProjects({ storage, clock, random, channel, open }: ProjectsWorld) {
+export function createProjects({ storage, clock, random, channel, seed, open }: ProjectsWorld) {
   const $list = atom<ProjectList>({ type: 'loading' });
   const $open = atom<string | undefined>(undefined);
   let isStarted = false;
@@ -89,9 +91,10 @@ export function createProjects({ storage, clock, random, channel, open }: Projec
       brand,
     };
     const made = await storage.change(id, () => project);
+    const filled = Object.entries(parts) as [Part, Values][]; // Object.entries forgets the key type.
+    if (!made.ok && made.code === 'unavailable') return createHere(project, filled);
     if (!made.ok) return made;
-    for (const [part, values] of Object.entries(parts) as [Part, Values][]) {
-      // Object.entries forgets the key type.
+    for (const [part, values] of filled) {
       const written = await storage.writePart(id, part, wholePart(values, at, random));
       if (!written.ok) {
         await storage.delete(id);
@@ -101,6 +104,14 @@ export function createProjects({ storage, clock, random, channel, open }: Projec
     channel.post();
     openProject(id);
     await reload();
+    return { ok: true, project };
+  }
+
+  /** Where the browser keeps nothing, a project lives in this page, and leaves it as a file. */
+  function createHere(project: Project, filled: [Part, Values][]): Made {
+    $list.set({ type: 'failed', code: 'unavailable', projects: [project, ...projects()] });
+    $open.set(project.id);
+    for (const [part, values] of filled) seed(project.id, part, values);
     return { ok: true, project };
   }
 

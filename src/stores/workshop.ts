@@ -9,6 +9,8 @@ import { createProjects } from './create-projects.ts';
 import { onLeave } from './leave.ts';
 import { connection, createChannel, onReturn } from './world.ts';
 
+const opened = new Map<string, PartStore>();
+
 /** The projects of this browser. Nothing is read until somebody starts them. */
 export const projects = createProjects({
   storage: {
@@ -25,10 +27,9 @@ export const projects = createProjects({
   clock: browserClock,
   random: newId,
   channel: createChannel('bottega-projects'),
+  seed: (project, part, values) => void openPart(project, part).set(values),
   open: { read: readOpenProject, write: writeOpenProject },
 });
-
-const opened = new Map<string, PartStore>();
 
 /** A document of a project, as one store a page. */
 export function openPart(project: string, part: Part): PartStore {
