@@ -16,7 +16,7 @@ interface ProjectBarProps {
   home: string;
   undo: () => void;
   redo: () => void;
-  children: JSX.Element;
+  children?: JSX.Element;
 }
 
 /** The head of every tool: which document, of which project, whether it is kept, and one step back. */
