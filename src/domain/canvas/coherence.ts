@@ -1,0 +1,26 @@
+import { type Finding, sortFindings } from '#domain/project/finding.ts';
+import type { CanvasFacts, CanvasRule } from './rule.ts';
+import { changesRules } from './rules-changes.ts';
+import { forWhomRules } from './rules-for-whom.ts';
+import { saidRules } from './rules-said.ts';
+import { whoRules } from './rules-who.ts';
+import type { Canvas } from './shape.ts';
+
+const table = { ...whoRules, ...forWhomRules, ...changesRules, ...saidRules };
+
+export type CanvasCode = keyof typeof table;
+export type CanvasFinding = Finding<CanvasCode>;
+
+/** Every check of coherence of a canvas, in the order of its cells. */
+export const canvasRules: Readonly<Record<CanvasCode, CanvasRule>> = table;
+
+export const canvasCodes = Object.keys(table) as CanvasCode[]; // The keys of the table are its type.
+
+/** All that does not hold together, the gravest first; within a gravity by cell. Nothing in an empty document. */
+export function findInCanvas(canvas: Canvas, facts: CanvasFacts): CanvasFinding[] {
+  const found = canvasCodes.flatMap((code) => {
+    const { severity, check } = canvasRules[code];
+    return check(canvas, facts).map(({ path, params }) => ({ code, severity, path, params }));
+  });
+  return sortFindings(found);
+}
