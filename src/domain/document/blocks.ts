@@ -1,0 +1,26 @@
+/**
+ * A document out of the workshop before it is a page, a Word file or Markdown. Texts are plain: what looks like markup
+ * in them is what somebody wrote, and each format escapes it its own way.
+ */
+export type Block =
+  /** Level 1 is right under the section's own title. */
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string; id: string }
+  | { kind: 'paragraph'; text: string; label?: string }
+  | { kind: 'list'; items: string[]; label?: string; ordered?: true }
+  /** Every row has as many cells as the head; a cell may be empty, a column never is. */
+  | { kind: 'table'; caption: string; head: string[]; rows: string[][] }
+  | { kind: 'facts'; pairs: [string, string][] };
+
+export interface Section {
+  /** The step, or the row, it was written from. */
+  id: string;
+  title: string;
+  blocks: Block[];
+}
+
+export interface DocumentText {
+  title: string;
+  /** May be empty. */
+  subtitle: string;
+  sections: Section[];
+}
