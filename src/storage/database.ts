@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb';
 
 /**
  * Where everything a learner makes is kept. Stores:
@@ -28,6 +28,16 @@ export type Done = { ok: true } | Failure;
 export const strict = { durability: 'strict' } as const;
 
 const databaseVersion = 2;
+
+/** Each store with where its records keep their key. */
+const stores: [StoreNames<Shape>, string | string[] | null][] = [
+  ['events', 'id'],
+  ['meta', null],
+  ['projects', 'id'],
+  ['cells', ['project', 'part', 'path']],
+  ['steps', ['project', 'part', 'id']],
+  ['snapshots', ['project', 'part', 'id']],
+];
 
 export interface Connection {
   /** Runs a task on the open database and tells a failure by its code. Opens it, and once more if it was closed. */
@@ -78,22 +88,17 @@ async function withRetry<T>(
 
 function openOnce(name: string, forget: () => void): Promise<Database> {
   return new Promise((resolve, reject) => {
-    if (!globalThis.indexedDB) throw new DOMException('no indexedDB', 'SecurityError');
+    if (!globalThis.indexedDB) throw new DOMException('none', 'SecurityError');
     let isGivenUp = false;
     openDB<Shape>(name, databaseVersion, {
       upgrade(database) {
-        if (!database.objectStoreNames.contains('events')) database.createObjectStore('events', { keyPath: 'id' });
-        if (!database.objectStoreNames.contains('meta')) database.createObjectStore('meta');
-        if (database.objectStoreNames.contains('projects')) return;
-        database.createObjectStore('projects', { keyPath: 'id' });
-        database.createObjectStore('cells', { keyPath: ['project', 'part', 'path'] });
-        database.createObjectStore('steps', { keyPath: ['project', 'part', 'id'] });
-        database.createObjectStore('snapshots', { keyPath: ['project', 'part', 'id'] });
+        for (const [store, keyPath] of stores)
+          if (!database.objectStoreNames.contains(store)) database.createObjectStore(store, { keyPath });
       },
       // Another tab holds an older version open and does not let go: say so now rather than wait for ever.
       blocked() {
         isGivenUp = true;
-        reject(new DOMException('held open by another tab', 'TimeoutError'));
+        reject(new DOMException('held', 'TimeoutError'));
       },
       // Another tab wants a newer version: make room for it.
       blocking(_current, _wanted, event) {

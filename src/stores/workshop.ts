@@ -1,4 +1,5 @@
 import type { Part } from '#domain/project/project.ts';
+import { strategyShape } from '#domain/strategy/shape.ts';
 import { newId } from '#storage/new-id.ts';
 import { readOpenProject, writeOpenProject } from '#storage/open-project.ts';
 import { readPart, writePart } from '#storage/parts.ts';
@@ -6,6 +7,7 @@ import { changeProject, deleteProject, readProjects } from '#storage/projects.ts
 import { browserClock } from './clock.ts';
 import { createPart, type PartStore } from './create-part.ts';
 import { createProjects } from './create-projects.ts';
+import { createReading } from './create-reading.ts';
 import { onLeave } from './leave.ts';
 import { connection, createChannel, onReturn } from './world.ts';
 
@@ -48,6 +50,9 @@ export function openPart(project: string, part: Part): PartStore {
   opened.set(name, store);
   return store;
 }
+
+/** The strategy that a part says, read again when typing pauses. */
+export const readStrategy = (part: PartStore) => createReading(part.$cells, strategyShape, browserClock);
 
 if (typeof document !== 'undefined') {
   onLeave(() => {

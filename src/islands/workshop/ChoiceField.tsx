@@ -1,6 +1,6 @@
 import { For, type JSX, Match, Switch } from 'solid-js';
 import { type Field, fieldName } from '#domain/project/fields.ts';
-import type { ControlProps } from './FieldRow.tsx';
+import type { ControlProps } from './control.ts';
 import { fieldId, useTool } from './tool.ts';
 
 type ChoiceOwn = Extract<Field, { kind: 'choice' | 'level' | 'picks' | 'flag' | 'date' }>;

@@ -1,23 +1,14 @@
 import { type Component, createMemo, type JSX, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
-import type { Value } from '#domain/project/cells.ts';
 import { type Field, fieldName } from '#domain/project/fields.ts';
 import { readValue } from '#domain/project/fit.ts';
 import { ChoiceField } from './ChoiceField.tsx';
+import type { ControlProps } from './control.ts';
 import { NumberField } from './NumberField.tsx';
 import { OtherVersions } from './OtherVersions.tsx';
 import { ReferenceField } from './ReferenceField.tsx';
 import { TextField } from './TextField.tsx';
 import { useTool } from './tool.ts';
-
-/** What the control of one field is given. */
-export interface ControlProps {
-  path: string;
-  label: string;
-  /** The id of what explains the field, if anything does. */
-  describedBy: string | undefined;
-  value: Value;
-}
 
 type Own = Exclude<Field, { kind: 'list' }>;
 

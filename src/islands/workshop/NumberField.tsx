@@ -1,7 +1,7 @@
 import { createSignal, type JSX } from 'solid-js';
 import { readNumber } from '#domain/number-text.ts';
 import type { Field } from '#domain/project/fields.ts';
-import type { ControlProps } from './FieldRow.tsx';
+import type { ControlProps } from './control.ts';
 import { fieldId, useTool } from './tool.ts';
 
 /**

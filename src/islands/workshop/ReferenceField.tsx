@@ -1,6 +1,6 @@
 import { createMemo, For, type JSX, Show } from 'solid-js';
 import type { Field } from '#domain/project/fields.ts';
-import type { ControlProps } from './FieldRow.tsx';
+import type { ControlProps } from './control.ts';
 import { fieldId, useTool } from './tool.ts';
 
 type ReferenceOwn = Extract<Field, { kind: 'ref' | 'refs' | 'channel' }>;

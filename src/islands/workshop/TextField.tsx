@@ -1,6 +1,6 @@
 import { createSignal, type JSX, Show } from 'solid-js';
 import { type Field, longestText } from '#domain/project/fields.ts';
-import type { ControlProps } from './FieldRow.tsx';
+import type { ControlProps } from './control.ts';
 import { fieldId, useTool } from './tool.ts';
 
 type TextOwn = Extract<Field, { kind: 'text' | 'long' | 'lines' }>;
