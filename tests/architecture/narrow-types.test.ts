@@ -27,6 +27,9 @@ const trespasses = [
   ],
 ] as const;
 
+/** Two whole compilations, on a machine that is doing something else. */
+const slowestCompilerMs = 90_000;
+
 describe('narrow types', () => {
   let copy = '';
   const printed = new Map<string, string>();
@@ -48,7 +51,7 @@ describe('narrow types', () => {
       });
       printed.set(config, stdout);
     }
-  });
+  }, slowestCompilerMs);
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
   it.each(trespasses)('%s stops %s', (config, path, _text, sentence) => {

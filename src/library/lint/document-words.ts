@@ -1,5 +1,7 @@
+import { canvasCodes } from '#domain/canvas/coherence.ts';
 import { canvasCells, canvasRows, canvasShape, prism } from '#domain/canvas/shape.ts';
 import type { DocumentShape, Field, Shape } from '#domain/project/fields.ts';
+import { strategyCodes } from '#domain/strategy/rules.ts';
 import { strategyShape, strategySteps } from '#domain/strategy/shape.ts';
 import type { Check } from './rule.ts';
 import { readUi } from './ui-strings.ts';
@@ -8,11 +10,11 @@ import { readUi } from './ui-strings.ts';
 export const documentAreas: readonly string[] = ['strategy', 'canvas', 'option'];
 
 /** Words that may be there and need not: hints, explanations, notes beside a model. */
-const free = /^(strategy|canvas)\.(h|critique|tows|rule)\./;
+const free = /^(strategy|canvas)\.(h|critique|tows)\./;
 
 /**
  * The forms of the workshop are drawn from the shapes of its documents: every field has its label, every list the words
- * to add an item and to call it, every choice its name; and none of these words is left without its field.
+ * to add an item and to call it, every choice its name, every rule its sentence and its why; and none of these words is left without its field.
  */
 export function checkDocumentWords({ root, report }: Check): void {
   const ui = readUi(root, 'it');
@@ -56,10 +58,12 @@ function optionsOf(name: string, own: Field): string[] {
   return Array.from({ length: own.max - own.min + 1 }, (_, step) => `option.${name}.${own.min + step}`);
 }
 
-/** The names of steps, rows, cells and facets. */
+/** The sentences of rules, the names of steps, rows, cells and facets. */
 function otherWords(): string[] {
   const titled = (key: string) => [key, `${key}.lead`];
   return [
+    ...strategyCodes.flatMap((code) => [`strategy.rule.${code}`, `strategy.rule.${code}.why`]),
+    ...canvasCodes.flatMap((code) => [`canvas.rule.${code}`, `canvas.rule.${code}.why`]),
     ...strategySteps.flatMap((step) => titled(`strategy.step.${step}`)),
     ...Object.keys(canvasRows).map((row) => `canvas.row.${row}`),
     ...[...canvasCells, 'samples'].flatMap((cell) => titled(`canvas.cell.${cell}`)),
