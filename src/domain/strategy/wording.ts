@@ -6,8 +6,8 @@ export function isBlank(text: string): boolean {
 
 /** Words of a text, lower case and without accents; apostrophes separate. */
 export function plainWords(text: string): string[] {
-  const words = text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.map((word) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
+  const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** A person's words as they stand in a sentence: one line, cut at a word. */
