@@ -1,7 +1,9 @@
 import type { ProgressEvent } from './progress.ts';
 
+type Moment = Pick<ProgressEvent, 'at' | 'id'>;
+
 /** Oldest first; of two at the same millisecond, by id, so that every device tells the same story. */
-export function compareEvents(a: ProgressEvent, b: ProgressEvent): number {
+export function compareEvents(a: Moment, b: Moment): number {
   return a.at - b.at || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
 

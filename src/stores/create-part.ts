@@ -1,9 +1,11 @@
 import { atom } from 'nanostores';
+import { compareEvents } from '#domain/merge.ts';
 import { type Cell, type Cells, mergeCells, type Value, writeOver } from '#domain/project/cells.ts';
-import { addStep, changesFor, compareSteps, nextRedo, nextUndo, type Step } from '#domain/project/history.ts';
+import { addStep, changesFor, nextRedo, nextUndo, type Step } from '#domain/project/history.ts';
 import { placesOf } from '#domain/project/read.ts';
 import type { Failure, StorageProblem } from '#storage/database.ts';
 import type { PartChange, PartFailure, StoredPart } from '#storage/parts.ts';
+import { createMoments } from './moments.ts';
 import type { Channel, Clock } from './world.ts';
 
 /** Longest time a change waits before it is stored. */
@@ -42,16 +44,10 @@ export function createPart({ storage, clock, random, channel }: PartWorld) {
   /** The version each field is being written as in this page. */
   const sessions = new Map<string, string>();
   let typingSince = 0;
-  let lastMoment = 0;
+  const moment = createMoments(clock);
   let cancelSave: (() => void) | undefined;
   let saving: Promise<void> | undefined;
   let isStarted = false;
-
-  /** Now, but after the last thing done on this page: a clock may stand still, or be put back. */
-  function moment(): number {
-    lastMoment = Math.max(clock.now(), lastMoment + 1);
-    return lastMoment;
-  }
 
   function tell(code: StorageProblem | 'gone'): void {
     $keeping.set(code === 'unavailable' ? { type: 'memory' } : { type: 'failed', code });
@@ -65,18 +61,15 @@ export function createPart({ storage, clock, random, channel }: PartWorld) {
     }
     $cells.set(mergeCells(read.cells, pending.cells));
     const kept = read.steps.filter(({ id }) => !pending.steps.has(id) && !pending.given.has(id));
-    $steps.set([...kept, ...pending.steps.values()].sort(compareSteps));
+    $steps.set([...kept, ...pending.steps.values()].sort(compareEvents));
     if (pending.cells.size === 0) $keeping.set({ type: 'stored' });
     else void save();
   }
 
-  function put(path: string, cell: Cell): void {
-    $cells.set(new Map($cells.get()).set(path, cell));
-    pending.cells.set(path, cell);
-  }
-
-  function putStep(step: Step): void {
-    pending.steps.set(step.id, step);
+  /** Shows the cells all at once, and has them wait to be stored. */
+  function put(cells: readonly (readonly [string, Cell])[]): void {
+    $cells.set(new Map([...$cells.get(), ...cells]));
+    for (const [path, cell] of cells) pending.cells.set(path, cell);
   }
 
   function schedule(): void {
@@ -126,12 +119,12 @@ export function createPart({ storage, clock, random, channel }: PartWorld) {
     const changes = changesFor($cells.get(), wanted);
     if (changes.length === 0) return [];
     const at = moment();
-    for (const { path, after } of changes) writeCell(path, after, at, isTyping);
+    put(changes.map(({ path, after }) => [path, newCell(path, after, at, isTyping)]));
     const before = $steps.get();
     const added = addStep(before, { id: random(), at, changes, isUndone: false }, typingSince);
     const last = added.steps.at(-1);
     if (last && !before.some(({ id }) => id === last.id)) typingSince = at;
-    if (last) putStep(last);
+    if (last) pending.steps.set(last.id, last);
     for (const id of added.given) {
       pending.given.add(id);
       pending.steps.delete(id);
@@ -141,28 +134,25 @@ export function createPart({ storage, clock, random, channel }: PartWorld) {
     return changes.map(({ path }) => path);
   }
 
-  function writeCell(path: string, value: Value, at: number, isTyping: boolean): void {
+  /** The cell that a value makes: typing goes on in the version it began, anything else begins one. */
+  function newCell(path: string, value: Value, at: number, isTyping: boolean): Cell {
     const standing = $cells.get().get(path);
     const session = sessions.get(path);
     const id = isTyping && session !== undefined && session === standing?.id ? session : random();
     sessions.set(path, id);
-    put(path, writeOver(standing, { value, at, id }));
+    return writeOver(standing, { value, at, id });
   }
 
   /** Goes back or forth by a step. Gives the path of the first field it touched, to go there. */
   function step(found: Step | undefined, isUndone: boolean): string | undefined {
     if (!found) return undefined;
     const at = moment();
-    for (const { path, before, after } of found.changes) writeCell(path, isUndone ? before : after, at, false);
+    put(found.changes.map(({ path, before, after }) => [path, newCell(path, isUndone ? before : after, at, false)]));
     const next = { ...found, isUndone };
-    putStep(next);
+    pending.steps.set(next.id, next);
     $steps.set($steps.get().map((other) => (other.id === found.id ? next : other)));
     schedule();
     return found.changes[0]?.path;
-  }
-
-  function newPlace(list: string): number {
-    return (placesOf($cells.get(), list).at(-1)?.place ?? 0) + 1;
   }
 
   return {
@@ -188,7 +178,8 @@ export function createPart({ storage, clock, random, channel }: PartWorld) {
     addItem(list: string, values: Record<string, Value> = {}): string {
       const id = random().slice(0, 10);
       const parts = Object.entries(values).map(([name, value]) => [`${list}/${id}/${name}`, value] as const);
-      change([[`${list}/${id}`, newPlace(list)], ...parts]);
+      const place = (placesOf($cells.get(), list).at(-1)?.place ?? 0) + 1;
+      change([[`${list}/${id}`, place], ...parts]);
       return id;
     },
 
@@ -216,7 +207,7 @@ export function createPart({ storage, clock, random, channel }: PartWorld) {
       if (!standing || !chosen) return;
       change([[path, chosen.value]]);
       const now = $cells.get().get(path) ?? standing;
-      put(path, writeOver(now, { value: chosen.value, at: moment(), id: random() }, true));
+      put([[path, writeOver(now, { value: chosen.value, at: moment(), id: random() }, true)]]);
       schedule();
     },
 

@@ -7,6 +7,7 @@ import { latestAt } from '#domain/progress-record.ts';
 import type { Answer, Outcome } from '#domain/question.ts';
 import type { ProgressStorage } from '#storage/progress.ts';
 import { createKeeper } from './create-keeper.ts';
+import { createMoments } from './moments.ts';
 import type { Channel, Clock } from './world.ts';
 import { createWriting } from './writing.ts';
 
@@ -28,7 +29,7 @@ export function createProgress({ storage, clock, random, channel, persist }: Pro
   const $progress = atom<ProgressState>(emptyProgress());
   let state = emptyProgress();
   let aliases: Aliases = {};
-  let lastMoment = 0;
+  const moment = createMoments(clock);
 
   function show(events: Iterable<ProgressEvent>): void {
     state = foldEvents(events, aliases);
@@ -41,12 +42,6 @@ export function createProgress({ storage, clock, random, channel, persist }: Pro
   function add(event: ProgressEvent): void {
     void start();
     void keeper.addAll([event]);
-  }
-
-  /** Now, but after the last thing done on this page: a clock may stand still, or be put back. */
-  function moment(): number {
-    lastMoment = Math.max(clock.now(), lastMoment + 1);
-    return lastMoment;
   }
 
   /** After everything known of the question too: it may have been tried on a device whose clock is ahead. */

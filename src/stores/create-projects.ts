@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import type { Value } from '#domain/project/cells.ts';
+import { firstCells } from '#domain/project/cells.ts';
 import { freeName, type Part, type Project, sortProjects, stateOf } from '#domain/project/project.ts';
 import type { Values } from '#domain/project/values.ts';
 import type { Done, Failure, StorageProblem } from '#storage/database.ts';
@@ -95,7 +95,8 @@ export function createProjects({ storage, clock, random, channel, seed, open }: 
     if (!made.ok && made.code === 'unavailable') return createHere(project, filled);
     if (!made.ok) return made;
     for (const [part, values] of filled) {
-      const written = await storage.writePart(id, part, wholePart(values, at, random));
+      const cells = firstCells(values, at, random());
+      const written = await storage.writePart(id, part, { cells, steps: [], given: [], at });
       if (!written.ok) {
         await storage.delete(id);
         return { ok: false, code: written.code === 'gone' ? 'failed' : written.code };
@@ -159,15 +160,6 @@ export function createProjects({ storage, clock, random, channel, seed, open }: 
       return create({ name, language, brand, parts: { strategy: strategy.values, canvas: canvas.values } });
     },
   };
-}
-
-/** A whole document as one change: every cell a first version. */
-function wholePart(values: Values, at: number, random: () => string): PartChange {
-  const id = random();
-  const cells = [...values].map(
-    ([path, value]: [string, Value]) => [path, { value, at, id: `${id}-${path}`, over: [], others: [] }] as const,
-  );
-  return { cells: new Map(cells), steps: [], given: [], at };
 }
 
 export type ProjectsStore = ReturnType<typeof createProjects>;

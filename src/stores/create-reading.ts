@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Cells } from '#domain/project/cells.ts';
 import type { DocumentShape, ReadSections } from '#domain/project/fields.ts';
-import { emptyDocument, readDocument } from '#domain/project/read.ts';
+import { readDocument } from '#domain/project/read.ts';
 import type { Clock } from './world.ts';
 
 /** How long typing must pause before the document is read again, and how long it may be put off at the most. */
@@ -17,7 +17,7 @@ export function createReading<const D extends DocumentShape>(
   shape: D,
   clock: Clock,
 ): ReadableAtom<ReadSections<D>> {
-  const $document = atom<ReadSections<D>>(emptyDocument(shape));
+  const $document = atom<ReadSections<D>>(readDocument(shape, $cells.get()).document);
   let cancel: (() => void) | undefined;
   let waitingSince: number | undefined;
 
@@ -28,13 +28,7 @@ export function createReading<const D extends DocumentShape>(
     $document.set(readDocument(shape, $cells.get()).document);
   }
 
-  let isFirst = true;
-  $cells.subscribe(() => {
-    if (isFirst) {
-      isFirst = false;
-      read();
-      return;
-    }
+  $cells.listen(() => {
     const now = clock.now();
     waitingSince ??= now;
     cancel?.();

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { canvasShape } from '#domain/canvas/shape.ts';
+import { firstCells } from '#domain/project/cells.ts';
 import type { DocumentShape, Field, Shape } from '#domain/project/fields.ts';
 import { countFilled } from '#domain/project/filled.ts';
 import type { Part } from '#domain/project/project.ts';
@@ -13,8 +14,7 @@ import { ProblemList } from '#library/problem.ts';
 
 const library = openLibrary();
 const brands = readdirSync('content/examples');
-const cellsOf = (values: Values) =>
-  new Map([...values].map(([path, value]) => [path, { value, at: 1, id: path, over: [], others: [] }]));
+const cellsOf = (values: Values) => firstCells(values, 1, 'v');
 
 function read(brand: string, locale: 'it' | 'en') {
   const example = readExample('.', brand, locale);

@@ -3,14 +3,14 @@ import { type Cell, mergeCell } from '#domain/project/cells.ts';
 import type { Step } from '#domain/project/history.ts';
 import type { StorageProblem } from '#storage/database.ts';
 import { createPart } from '#stores/create-part.ts';
-import { createFakeClock, settle } from './tabs.ts';
+import { createEars, createFakeClock, settle } from './tabs.ts';
 
 /** One document on a disk, open in as many tabs as wanted. */
 function createDisk() {
   const clock = createFakeClock();
   const cells = new Map<string, Cell>();
   const steps = new Map<string, Step>();
-  const ears: { tab: number; hear: () => void }[] = [];
+  const openChannel = createEars();
   const disk = { clock, cells, steps, problem: undefined as StorageProblem | 'gone' | undefined, writes: 0, openTab };
   let ids = 0;
   let tabs = 0;
@@ -24,12 +24,7 @@ function createDisk() {
         ids += 1;
         return `id${ids}-${tab}`;
       },
-      channel: {
-        post() {
-          for (const ear of ears) if (ear.tab !== tab) ear.hear();
-        },
-        listen: (hear) => void ears.push({ tab, hear }),
-      },
+      channel: openChannel(),
       storage: {
         async read() {
           if (disk.problem && disk.problem !== 'gone') return { ok: false, code: disk.problem };

@@ -3,7 +3,7 @@ import type { Part, Project } from '#domain/project/project.ts';
 import type { Values } from '#domain/project/values.ts';
 import type { StorageProblem } from '#storage/database.ts';
 import { createProjects } from '#stores/create-projects.ts';
-import { createFakeClock, settle } from './tabs.ts';
+import { createEars, createFakeClock, settle } from './tabs.ts';
 
 /** A browser's projects, seen from as many tabs as wanted. */
 function createShelf() {
@@ -11,27 +11,19 @@ function createShelf() {
   const records = new Map<string, Project>();
   const parts = new Map<string, Values>();
   const seeded = new Map<string, Values>();
-  const ears: { tab: number; hear: () => void }[] = [];
+  const openChannel = createEars();
   const shelf = { clock, records, parts, seeded, opened: undefined as string | undefined, openTab };
   const broken: { problem?: StorageProblem; failsAtPart?: Part } = {};
   let ids = 0;
-  let tabs = 0;
 
   function openTab() {
-    tabs += 1;
-    const tab = tabs;
     return createProjects({
       clock,
       random: () => {
         ids += 1;
         return `project${ids}`;
       },
-      channel: {
-        post() {
-          for (const ear of ears) if (ear.tab !== tab) ear.hear();
-        },
-        listen: (hear) => void ears.push({ tab, hear }),
-      },
+      channel: openChannel(),
       open: {
         read: () => shelf.opened,
         write(id) {

@@ -32,12 +32,26 @@ export function createFakeClock(start = 1_790_000_000_000) {
   };
 }
 
+/** What tabs tell each other: each channel hears the others, never itself. */
+export function createEars(): () => Channel {
+  const ears: { channel: Channel; hear: () => void }[] = [];
+  return () => {
+    const channel: Channel = {
+      post() {
+        for (const ear of ears) if (ear.channel !== channel) ear.hear();
+      },
+      listen: (hear) => void ears.push({ channel, hear }),
+    };
+    return channel;
+  };
+}
+
 /** One browser: a store shared by its tabs, a channel between them, and a disk that may fail. */
 export function createBrowser(clock = createFakeClock()) {
   const disk = new Map<string, ProgressEvent>();
   const unreadable: unknown[] = [];
   const files: { name: string; text: string }[] = [];
-  const ears: { tab: object; hear: () => void }[] = [];
+  const openChannel = createEars();
   const browser = {
     clock,
     disk,
@@ -57,13 +71,7 @@ export function createBrowser(clock = createFakeClock()) {
   }
 
   function openTab(persist?: () => Promise<unknown>) {
-    const tab = {};
-    const channel: Channel = {
-      post() {
-        for (const ear of ears) if (ear.tab !== tab) ear.hear();
-      },
-      listen: (hear) => void ears.push({ tab, hear }),
-    };
+    const channel = openChannel();
     const storage: ProgressStorage = {
       read: () =>
         attempt(() => ({ events: [...disk.values()], unreadable: [...unreadable], backupAt: browser.backupAt })),
@@ -113,7 +121,7 @@ export function createBrowser(clock = createFakeClock()) {
       settings: { read: () => ({ theme: 'dark' }), write: () => undefined },
       survey: async () => ({ bytes: 4321, isPersisted: false }),
     });
-    return { ...progress, data: { ...data, ...copy }, tab };
+    return { ...progress, data: { ...data, ...copy } };
   }
 
   return browser;

@@ -1,4 +1,4 @@
-import { type Finding, sortFindings } from '#domain/project/finding.ts';
+import { type Finding, runRules } from '#domain/project/finding.ts';
 import type { CanvasFacts, CanvasRule } from './rule.ts';
 import { changesRules } from './rules-changes.ts';
 import { forWhomRules } from './rules-for-whom.ts';
@@ -18,9 +18,5 @@ export const canvasCodes = Object.keys(table) as CanvasCode[]; // The keys of th
 
 /** All that does not hold together, the gravest first; within a gravity by cell. Nothing in an empty document. */
 export function findInCanvas(canvas: Canvas, facts: CanvasFacts): CanvasFinding[] {
-  const found = canvasCodes.flatMap((code) => {
-    const { severity, check } = canvasRules[code];
-    return check(canvas, facts).map(({ path, params }) => ({ code, severity, path, params }));
-  });
-  return sortFindings(found);
+  return runRules(canvasRules, canvas, facts);
 }

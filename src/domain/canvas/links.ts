@@ -1,4 +1,4 @@
-import { isBlank } from '#domain/strategy/wording.ts';
+import { isBlank } from '#domain/project/wording.ts';
 import type { Canvas } from './shape.ts';
 
 /** What carries a value outside: a claim made, a story told. */

@@ -1,5 +1,4 @@
-import type { Severity } from '#domain/project/finding.ts';
-import type { Found } from '#domain/strategy/rule.ts';
+import type { Rule } from '#domain/project/finding.ts';
 import type { Strategy } from '#domain/strategy/shape.ts';
 import type { Canvas, CanvasCell } from './shape.ts';
 
@@ -11,13 +10,9 @@ export interface CanvasFacts {
 }
 
 /** One check of coherence: it speaks only of what is there, as the gates of a strategy do. */
-export interface CanvasRule {
-  severity: Severity;
+export interface CanvasRule extends Rule<Canvas, CanvasFacts> {
   /** The cell whose field is at fault: every path begins with it. */
   cell: CanvasCell;
-  /** The id of the lesson that teaches it. */
-  lesson: string;
-  check(canvas: Canvas, facts: CanvasFacts): Found[];
 }
 
 export type CanvasRules = Readonly<Record<string, CanvasRule>>;

@@ -1,5 +1,5 @@
-import { isLeft } from '#domain/strategy/left.ts';
-import { isBlank, quote } from '#domain/strategy/wording.ts';
+import { isLeft } from '#domain/project/left.ts';
+import { isBlank, quote } from '#domain/project/wording.ts';
 import { linksOf } from './links.ts';
 import type { CanvasRules } from './rule.ts';
 import { rootsOf } from './wording.ts';

@@ -1,6 +1,6 @@
-import { isLeft } from '#domain/strategy/left.ts';
-import type { Found } from '#domain/strategy/rule.ts';
-import { isBlank, plainWords, quote, usedWords } from '#domain/strategy/wording.ts';
+import type { Found } from '#domain/project/finding.ts';
+import { isLeft } from '#domain/project/left.ts';
+import { isBlank, plainWords, quote, usedWords } from '#domain/project/wording.ts';
 import type { CanvasRules } from './rule.ts';
 import type { Canvas, contexts } from './shape.ts';
 import { entriesOf, isEmptyPair } from './wording.ts';

@@ -1,6 +1,6 @@
-import { isLeft } from '#domain/strategy/left.ts';
-import type { Found } from '#domain/strategy/rule.ts';
-import { isBlank, quote, round } from '#domain/strategy/wording.ts';
+import type { Found } from '#domain/project/finding.ts';
+import { isLeft } from '#domain/project/left.ts';
+import { isBlank, quote, round } from '#domain/project/wording.ts';
 import { linksOf, type ValueLink } from './links.ts';
 import type { CanvasRule, CanvasRules } from './rule.ts';
 import { aaker, type Canvas } from './shape.ts';

@@ -137,6 +137,3 @@ export const prism = {
   inside: { culture: ['origin', 'values'], personality: ['personality'], selfImage: ['want', 'obstacle', 'change'] },
   outside: { physique: ['proofs', 'words'], relationship: ['voice', 'part'], reflection: ['hero', 'stories'] },
 } as const satisfies Record<string, Record<string, readonly CanvasCell[]>>;
-
-/** Where the lists that fields refer to are, as paths; `audiences` are the strategy's. */
-export const canvasLists = { values: 'values/values' } as const;

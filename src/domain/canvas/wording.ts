@@ -1,4 +1,4 @@
-import { plainWords } from '#domain/strategy/wording.ts';
+import { plainWords } from '#domain/project/wording.ts';
 
 /** Words that stand for a value in any brand's mouth, and so in none's: Italian and English. */
 const generic: ReadonlySet<string> = new Set(

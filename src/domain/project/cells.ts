@@ -75,6 +75,11 @@ export function mergeCells(a: Cells, b: Cells): Map<string, Cell> {
   return merged;
 }
 
+/** A document that nobody has edited yet: every value a first version, of one moment. */
+export function firstCells(values: Iterable<readonly [string, Value]>, at: number, id: string): Map<string, Cell> {
+  return new Map([...values].map(([path, value]) => [path, { value, at, id: `${id}-${path}`, over: [], others: [] }]));
+}
+
 /** A new version written over what stands; also over the others when one of them was chosen. */
 export function writeOver(standing: Cell | undefined, version: Version, dismissing = false): Cell {
   if (!standing) return { ...version, over: [], others: [] };

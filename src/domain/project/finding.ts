@@ -27,7 +27,30 @@ export function keyOf(document: DocumentShape, { code, path }: Pick<Finding, 'co
 
 const order: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
-/** The gravest first; of one gravity in the order found. */
-export function sortFindings<F extends Finding>(findings: readonly F[]): F[] {
-  return findings.toSorted((a, b) => order[a.severity] - order[b.severity]);
+/**
+ * What a check gives back: where, and what fills the sentence. Code and severity are the table's. A day comes as
+ * `YYYY-MM-DD`, to be written out by who shows it.
+ */
+export type Found = Omit<Finding, 'severity' | 'code'>;
+
+/** One rule of a document: how grave what it finds is, the lesson that teaches it, and the check. */
+export interface Rule<Document, Facts> {
+  severity: Severity;
+  /** The id of the lesson. */
+  lesson: string;
+  check(document: Document, facts: Facts): Found[];
+}
+
+/** All that a table of rules finds in a document: the gravest first, within a gravity in the order of the table. */
+export function runRules<Code extends string, Document, Facts>(
+  rules: Readonly<Record<Code, Rule<Document, Facts>>>,
+  document: Document,
+  facts: Facts,
+): Finding<Code>[] {
+  const codes = Object.keys(rules) as Code[]; // The keys of the table are its type.
+  const found = codes.flatMap((code) => {
+    const { severity, check } = rules[code];
+    return check(document, facts).map(({ path, params }) => ({ code, severity, path, params }));
+  });
+  return found.sort((a, b) => order[a.severity] - order[b.severity]);
 }

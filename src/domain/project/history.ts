@@ -68,7 +68,3 @@ export function nextRedo(steps: readonly Step[]): Step | undefined {
   const done = steps.findLastIndex(({ isUndone }) => !isUndone);
   return steps[done + 1];
 }
-
-export function compareSteps(a: Step, b: Step): number {
-  return a.at - b.at || (a.id < b.id ? -1 : Number(a.id > b.id));
-}

@@ -74,7 +74,16 @@ function itemsOf(branch: Branch | undefined): [string, Branch][] {
   const present = [...(branch?.children ?? [])].flatMap(([id, item]) =>
     typeof item.value === 'number' ? [{ id, item, place: item.value }] : [],
   );
-  return present.sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1)).map(({ id, item }) => [id, item]);
+  return present.sort(comparePlaces).map(({ id, item }) => [id, item]);
+}
+
+export interface Place {
+  id: string;
+  place: number;
+}
+
+function comparePlaces(a: Place, b: Place): number {
+  return a.place - b.place || (a.id < b.id ? -1 : 1);
 }
 
 function keysOf(branch: Branch | undefined): string[] {
@@ -82,13 +91,13 @@ function keysOf(branch: Branch | undefined): string[] {
 }
 
 /** The ids of a list's items in their order, and their places: what adding and moving need to know. */
-export function placesOf(cells: Cells, list: string): { id: string; place: number }[] {
+export function placesOf(cells: Cells, list: string): Place[] {
   const prefix = `${list}/`;
-  const places: { id: string; place: number }[] = [];
+  const places: Place[] = [];
   for (const [path, { value }] of cells) {
     if (typeof value !== 'number' || !path.startsWith(prefix)) continue;
     const id = path.slice(prefix.length);
     if (!id.includes('/')) places.push({ id, place: value });
   }
-  return places.sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
+  return places.sort(comparePlaces);
 }

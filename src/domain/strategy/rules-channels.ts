@@ -1,8 +1,10 @@
+import type { Found } from '#domain/project/finding.ts';
+import { isLeft } from '#domain/project/left.ts';
+import { isBlank, round, usedWords } from '#domain/project/wording.ts';
 import { channelScore, isWorking } from './arithmetic.ts';
-import { isLeft } from './left.ts';
-import type { Found, StrategyFacts, StrategyRules } from './rule.ts';
+import type { StrategyFacts, StrategyRules } from './rule.ts';
 import type { Strategy, StrategyChannel } from './shape.ts';
-import { consentWords, isBlank, round, usedWords } from './wording.ts';
+import { consentWords } from './wording.ts';
 
 /** The channels that are chosen, listened to included: all but «no» and the undecided. */
 const chosen = ({ channels }: Strategy) =>
@@ -36,6 +38,18 @@ function findMissing(
     .map((own) => at(own, field, facts));
 }
 
+/** The chosen channels that serve none of the things listed elsewhere, or only some that are no longer there. */
+function findUnlinked(
+  strategy: Strategy,
+  facts: StrategyFacts,
+  field: 'objectives' | 'audiences',
+  items: readonly { id: string }[],
+): Found[] {
+  const known = new Set(items.map(({ id }) => id));
+  const isMissing = (channel: StrategyChannel) => !channel[field].some((id) => known.has(id));
+  return findMissing(strategy, facts, { of: chosen(strategy), field, isMissing });
+}
+
 /** A reply in other people's house is what one is there for. */
 const isReply = (format: string) => /repl|rispost|answer|comment/i.test(format);
 
@@ -46,21 +60,13 @@ export const channelRules = {
     severity: 'error',
     step: 'channels',
     lesson,
-    check: (strategy, facts) => {
-      const known = new Set(strategy.objectives.objectives.map(({ id }) => id));
-      const isMissing = ({ objectives }: StrategyChannel) => !objectives.some((id) => known.has(id));
-      return findMissing(strategy, facts, { of: chosen(strategy), field: 'objectives', isMissing });
-    },
+    check: (strategy, facts) => findUnlinked(strategy, facts, 'objectives', strategy.objectives.objectives),
   },
   channelNoAudience: {
     severity: 'error',
     step: 'channels',
     lesson,
-    check: (strategy, facts) => {
-      const known = new Set(strategy.people.audiences.map(({ id }) => id));
-      const isMissing = ({ audiences }: StrategyChannel) => !audiences.some((id) => known.has(id));
-      return findMissing(strategy, facts, { of: chosen(strategy), field: 'audiences', isMissing });
-    },
+    check: (strategy, facts) => findUnlinked(strategy, facts, 'audiences', strategy.people.audiences),
   },
   manyPrimaryChannels: {
     severity: 'warning',

@@ -1,5 +1,5 @@
+import { isBlank, quote } from '#domain/project/wording.ts';
 import type { StrategyRules } from './rule.ts';
-import { isBlank, quote } from './wording.ts';
 
 const corners = { S: 'strengths', W: 'weaknesses', O: 'opportunities', T: 'threats' } as const;
 const pairs = { SO: ['S', 'O'], WO: ['W', 'O'], ST: ['S', 'T'], WT: ['W', 'T'] } as const;

@@ -1,7 +1,7 @@
-import { isLeft } from './left.ts';
+import { isLeft } from '#domain/project/left.ts';
+import { isBlank, quote } from '#domain/project/wording.ts';
 import type { StrategyRules } from './rule.ts';
 import type { Strategy } from './shape.ts';
-import { isBlank, quote } from './wording.ts';
 
 const named = ({ measures }: Strategy) => measures.metrics.filter(({ name }) => !isBlank(name));
 const isAimedAt = ({ objectives }: Strategy, id: string) => objectives.objectives.some(({ metric }) => metric === id);

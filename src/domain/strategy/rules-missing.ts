@@ -1,7 +1,8 @@
+import type { Found } from '#domain/project/finding.ts';
+import { isBlank, quote } from '#domain/project/wording.ts';
 import { isWorking } from './arithmetic.ts';
-import type { Found, StrategyRules } from './rule.ts';
+import type { StrategyRules } from './rule.ts';
 import type { Objective, Strategy } from './shape.ts';
-import { isBlank, quote } from './wording.ts';
 
 /** Once an objective says what will change, what it lacks to be one. */
 function findMissing(

@@ -1,8 +1,10 @@
+import type { Found } from '#domain/project/finding.ts';
+import { isBlank, quote, round, usedWords } from '#domain/project/wording.ts';
 import { growthOf } from './arithmetic.ts';
-import type { Found, StrategyRules } from './rule.ts';
+import type { StrategyRules } from './rule.ts';
 import { missingRules } from './rules-missing.ts';
 import type { Metric, Objective, Strategy } from './shape.ts';
-import { comparisons, isBlank, isOnlyFollowers, quote, round, usedWords } from './wording.ts';
+import { comparisons, isOnlyFollowers } from './wording.ts';
 
 /** More than this many times the baseline, or less than its inverse, asks for a reason. */
 const steepest = 3;

@@ -1,6 +1,7 @@
+import { isBlank, plainWords, quote } from '#domain/project/wording.ts';
 import type { StrategyRules } from './rule.ts';
+import { channelName } from './rules-channels.ts';
 import type { Audience, Strategy } from './shape.ts';
-import { isBlank, plainWords, quote } from './wording.ts';
 
 /** Beyond this many words a card describes a character, not people. */
 const longestCard = 150;
@@ -79,7 +80,7 @@ export const peopleRules = {
     severity: 'warning',
     step: 'people',
     lesson: 'choosing-channels',
-    check: (strategy, { channels }) => {
+    check: (strategy, facts) => {
       const listed = strategy.channels.channels;
       if (!listed.some(({ role }) => role !== '')) return [];
       return named(strategy).flatMap(({ id, name, where }) =>
@@ -88,7 +89,7 @@ export const peopleRules = {
           .filter(({ channel }) => !listed.some((own) => own.channel === channel))
           .map((place) => ({
             path: `people/audiences/${id}/where/${place.id}/channel`,
-            params: { name: quote(name), channel: channels.get(place.channel)?.name ?? place.channel },
+            params: { name: quote(name), channel: channelName(place, facts) },
           })),
       );
     },

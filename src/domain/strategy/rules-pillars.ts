@@ -1,8 +1,8 @@
+import { isLeft } from '#domain/project/left.ts';
+import { isBlank, quote, round } from '#domain/project/wording.ts';
 import { shareSum } from './arithmetic.ts';
-import { isLeft } from './left.ts';
 import type { StrategyRules } from './rule.ts';
 import type { Strategy } from './shape.ts';
-import { isBlank, quote, round } from './wording.ts';
 
 const named = ({ pillars }: Strategy) => pillars.pillars.filter(({ name }) => !isBlank(name));
 

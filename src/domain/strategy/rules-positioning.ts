@@ -1,6 +1,7 @@
-import { isLeft } from './left.ts';
+import { isLeft } from '#domain/project/left.ts';
+import { isBlank, quote, usedWords } from '#domain/project/wording.ts';
 import type { StrategyRules } from './rule.ts';
-import { isBlank, quote, unprovable, usedWords } from './wording.ts';
+import { unprovable } from './wording.ts';
 
 export const positioningRules = {
   promiseNoProof: {

@@ -1,9 +1,11 @@
+import type { Found } from '#domain/project/finding.ts';
+import { isLeft } from '#domain/project/left.ts';
+import { isBlank, quote, round } from '#domain/project/wording.ts';
 import { hoursAsked, hoursThere, isWorking, waysOut } from './arithmetic.ts';
-import { isLeft } from './left.ts';
-import type { Found, StrategyFacts, StrategyRules } from './rule.ts';
+import type { StrategyFacts, StrategyRules } from './rule.ts';
 import { channelName } from './rules-channels.ts';
 import type { Strategy } from './shape.ts';
-import { isBlank, onlyHolder, quote, round } from './wording.ts';
+import { onlyHolder } from './wording.ts';
 
 /** Up to this many times the hours there are, a plan is tight; beyond, it is another plan. */
 const tightest = 1.2;

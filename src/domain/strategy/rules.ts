@@ -1,4 +1,4 @@
-import { type Finding, sortFindings } from '#domain/project/finding.ts';
+import { type Finding, runRules } from '#domain/project/finding.ts';
 import type { StrategyFacts, StrategyRule } from './rule.ts';
 import { channelRules } from './rules-channels.ts';
 import { contextRules } from './rules-context.ts';
@@ -31,9 +31,5 @@ export const strategyCodes = Object.keys(table) as StrategyCode[]; // The keys o
 
 /** All that the gates find, the gravest first; within a gravity by step. Nothing in an empty document. */
 export function findInStrategy(strategy: Strategy, facts: StrategyFacts): StrategyFinding[] {
-  const found = strategyCodes.flatMap((code) => {
-    const { severity, check } = strategyRules[code];
-    return check(strategy, facts).map(({ path, params }) => ({ code, severity, path, params }));
-  });
-  return sortFindings(found);
+  return runRules(strategyRules, strategy, facts);
 }

@@ -1,36 +1,4 @@
-import { findIdeas } from '#domain/keywords.ts';
-
-export function isBlank(text: string): boolean {
-  return text.trim() === '';
-}
-
-/** Words of a text, lower case and without accents; apostrophes separate. */
-export function plainWords(text: string): string[] {
-  const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** A person's words as they stand in a sentence: one line, cut at a word. */
-export function quote(text: string, most = 70): string {
-  const line = text.trim().replace(/\s+/g, ' ');
-  if (line.length <= most) return line;
-  const cut = line.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
-  const end = cut.lastIndexOf(' ');
-  return `${end > most / 2 ? cut.slice(0, end) : cut}…`;
-}
-
-/** To one decimal. */
-export function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
-/** The words of a list that a text uses, as it writes them. A `*` stands for any ending. */
-export function usedWords(text: string, list: readonly string[]): string[] {
-  return findIdeas(
-    text,
-    list.map((word) => ({ id: word, words: [[word]] })),
-  ).map(({ read }) => read.join(' '));
-}
+import { plainWords } from '#domain/project/wording.ts';
 
 /** Promises that nothing can prove, in Italian and English. */
 export const unprovable = [

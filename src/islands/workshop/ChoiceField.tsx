@@ -1,36 +1,23 @@
 import { For, type JSX, Match, Switch } from 'solid-js';
 import { type Field, fieldName } from '#domain/project/fields.ts';
 import type { ControlProps } from './control.ts';
+import { PickSome } from './PickSome.tsx';
+import { SelectOne } from './SelectOne.tsx';
 import { fieldId, useTool } from './tool.ts';
 
 type ChoiceOwn = Extract<Field, { kind: 'choice' | 'level' | 'picks' | 'flag' | 'date' }>;
 
 /** One of few, several of few, a step on a scale, a yes, a day: each with the browser's own control. */
 export function ChoiceField(props: ControlProps & { own: ChoiceOwn }): JSX.Element {
-  const { part, shape, speech, cells } = useTool();
+  const { part, shape, speech } = useTool();
   const name = fieldName(shape, props.path).split('.').at(-1) ?? '';
   const word = (option: string | number) => speech.text(`option.${name}.${option}`);
+  const named = (options: readonly string[]) => options.map((id) => ({ id, name: word(id) }));
 
   return (
     <Switch>
       <Match when={props.own.kind === 'choice' && props.own}>
-        {(own) => (
-          <select
-            id={fieldId(props.path)}
-            class="field"
-            aria-describedby={props.describedBy}
-            onChange={(event) => part.set([[props.path, event.currentTarget.value || null]])}
-          >
-            <option value="">{speech.text('workshop.choose')}</option>
-            <For each={own().options}>
-              {(option) => (
-                <option value={option} selected={option === props.value}>
-                  {word(option)}
-                </option>
-              )}
-            </For>
-          </select>
-        )}
+        {(own) => <SelectOne {...props} options={named(own().options)} none={speech.text('workshop.choose')} />}
       </Match>
       <Match when={props.own.kind === 'level' && props.own}>
         {(own) => (
@@ -53,23 +40,7 @@ export function ChoiceField(props: ControlProps & { own: ChoiceOwn }): JSX.Eleme
         )}
       </Match>
       <Match when={props.own.kind === 'picks' && props.own}>
-        {(own) => (
-          <fieldset class="picks" id={fieldId(props.path)} tabindex="-1" aria-describedby={props.describedBy}>
-            <legend>{props.label}</legend>
-            <For each={own().options}>
-              {(option) => (
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={cells().get(`${props.path}/${option}`)?.value === true}
-                    onChange={(event) => part.set([[`${props.path}/${option}`, event.currentTarget.checked || null]])}
-                  />
-                  <span>{word(option)}</span>
-                </label>
-              )}
-            </For>
-          </fieldset>
-        )}
+        {(own) => <PickSome {...props} options={named(own().options)} />}
       </Match>
       <Match when={props.own.kind === 'flag'}>
         <label class="flag">

@@ -11,6 +11,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { openPart, readStrategy } from '#stores/workshop.ts';
 import { useClientStore } from '../client-store.ts';
 import { createSpeech } from '../speech.ts';
+import type { Named } from './control.ts';
 import { DocumentView } from './DocumentView.tsx';
 import { Findings } from './Findings.tsx';
 import { Fields } from './ListField.tsx';
@@ -148,9 +149,9 @@ export function StrategyBuilder(props: StrategyProps & { project: Project; all: 
 
 /** What a reference may name, in the order of its list; what has no name yet is called by its number. */
 function choicesOf(strategy: Strategy, list: RefList, unnamed: (number: number) => string) {
-  const named = (items: readonly { id: string; name: string }[]) =>
+  const named = (items: readonly Named[]) =>
     items.map(({ id, name }, index) => ({ id, name: name.trim() || unnamed(index + 1) }));
-  const lists: Partial<Record<RefList, readonly { id: string; name: string }[]>> = {
+  const lists: Partial<Record<RefList, readonly Named[]>> = {
     audiences: strategy.people.audiences,
     metrics: strategy.measures.metrics,
     pillars: strategy.pillars.pillars,

@@ -8,3 +8,9 @@ export interface ControlProps {
   describedBy: string | undefined;
   value: Value;
 }
+
+/** Something that can be chosen, with what to call it. */
+export interface Named {
+  id: string;
+  name: string;
+}

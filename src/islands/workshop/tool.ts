@@ -4,11 +4,10 @@ import type { DocumentShape, RefList } from '#domain/project/fields.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { PartStore } from '#stores/create-part.ts';
 import type { Speech } from '../speech.ts';
+import type { Named } from './control.ts';
 
 /** A channel as the tools know it. */
-export interface ChannelChoice {
-  id: string;
-  name: string;
+export interface ChannelChoice extends Named {
   ownership: 'owned' | 'rented' | 'others';
   needs: 'none' | 'follow' | 'optIn' | 'invitation';
   consent: string;
@@ -29,7 +28,7 @@ export interface Tool {
   cells: Accessor<Cells>;
   channels: readonly ChannelChoice[];
   /** The items a reference may name, with what to call them. */
-  choices: (list: RefList) => readonly { id: string; name: string }[];
+  choices: (list: RefList) => readonly Named[];
   /** Says something to who listens. */
   announce: (text: string) => void;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canvasShape } from '#domain/canvas/shape.ts';
-import type { Value } from '#domain/project/cells.ts';
+import { firstCells, type Value } from '#domain/project/cells.ts';
 import { compareValues } from '#domain/project/compare.ts';
 import { fieldName, findField } from '#domain/project/fields.ts';
 import { countFilled } from '#domain/project/filled.ts';
@@ -11,8 +11,7 @@ import { emptyDocument, placesOf, readDocument } from '#domain/project/read.ts';
 import { flattenDocument } from '#domain/project/values.ts';
 import { strategyShape } from '#domain/strategy/shape.ts';
 
-const cellsOf = (values: Record<string, Value>) =>
-  new Map(Object.entries(values).map(([path, value]) => [path, { value, at: 1, id: path, over: [], others: [] }]));
+const cellsOf = (values: Record<string, Value>) => firstCells(Object.entries(values), 1, 'v');
 const newId = () => 'made';
 
 describe('a document read from its cells', () => {

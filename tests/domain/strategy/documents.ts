@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Cells, Value } from '#domain/project/cells.ts';
+import { firstCells, type Value } from '#domain/project/cells.ts';
 import type { DocumentShape, Field, ReadSections, Shape } from '#domain/project/fields.ts';
 import { readDocument } from '#domain/project/read.ts';
 import { flattenDocument } from '#domain/project/values.ts';
@@ -38,11 +38,7 @@ export function documentOf<const D extends DocumentShape>(shape: D, sketch: unkn
   const { values, strange, misfits } = flattenDocument(shape, written, newId);
   const wrong = [...strange.keys(), ...misfits];
   if (wrong.length > 0) throw new Error(`The example has no place for ${wrong.join(', ')}`);
-  return readDocument(shape, cellsOf(values)).document;
-}
-
-function cellsOf(values: Iterable<readonly [string, Value]>): Cells {
-  return new Map([...values].map(([path, value]) => [path, { value, at: 1, id: 'v', over: [], others: [] }]));
+  return readDocument(shape, firstCells(values, 1, 'v')).document;
 }
 
 type Written = [path: string, value: Value];
@@ -124,6 +120,6 @@ function anyFields(fields: Shape, path: string): fc.Arbitrary<Written[]> {
 /** Any document that reading cells of a shape can give. */
 export function anyDocument<const D extends DocumentShape>(shape: D): fc.Arbitrary<ReadSections<D>> {
   return joined(Object.entries(shape).map(([name, fields]) => anyFields(fields, name))).map(
-    (values) => readDocument(shape, cellsOf(values)).document,
+    (values) => readDocument(shape, firstCells(values, 1, 'v')).document,
   );
 }

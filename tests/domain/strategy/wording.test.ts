@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { consentWords, isOnlyFollowers, onlyHolder, quote, unprovable, usedWords } from '#domain/strategy/wording.ts';
+import { quote, usedWords } from '#domain/project/wording.ts';
+import { consentWords, isOnlyFollowers, onlyHolder, unprovable } from '#domain/strategy/wording.ts';
 
 describe('a goal that only counts followers', () => {
   it.each([

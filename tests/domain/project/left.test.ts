@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { isLeft } from '#domain/strategy/left.ts';
-import { strategyOf } from './documents.ts';
+import { isLeft } from '#domain/project/left.ts';
+import { strategyOf } from '../strategy/documents.ts';
 
 const strategy = strategyOf({
   context: { brand: 'Forno Neri' },

@@ -1,4 +1,5 @@
-import { isFilled } from '#domain/project/filled.ts';
+import { isObject } from '#domain/progress-record.ts';
+import { isFilled } from './filled.ts';
 
 /** Sections that stand beside the writing, not after it. */
 const asides: ReadonlySet<string> = new Set(['samples', 'review']);
@@ -15,20 +16,16 @@ export function isLeft(document: Readonly<Record<string, unknown>>, path: string
 }
 
 function isLeftIn(content: unknown, [name = '', id, ...rest]: readonly string[]): boolean {
-  if (!isRecord(content)) return false;
+  if (!isObject(content)) return false;
   const names = Object.keys(content).filter((own) => own !== 'id');
   if (names.slice(names.indexOf(name) + 1).some((own) => holdsAnything(content[own]))) return true;
   const items: unknown = content[name];
   if (id === undefined || !Array.isArray(items)) return false;
-  const place = items.findIndex((item: unknown) => isRecord(item) && item['id'] === id);
+  const place = items.findIndex((item: unknown) => isObject(item) && item['id'] === id);
   return place < items.length - 1 || isLeftIn(items[place], rest);
 }
 
 function holdsAnything(value: unknown): boolean {
-  if (!isRecord(value)) return isFilled(value);
+  if (!isObject(value)) return isFilled(value);
   return Object.entries(value).some(([name, own]) => name !== 'id' && holdsAnything(own));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
