@@ -2,13 +2,12 @@ import { mergeEvents } from '#domain/merge.ts';
 import type { ProgressEvent } from '#domain/progress.ts';
 import { currentSchema, isObject } from '#domain/progress-record.ts';
 import { parseRecord } from '#domain/progress-schema.ts';
+import type { AsideRecord } from '#domain/project/restore-workshop.ts';
+import { countRecords, noRecords, type WorkshopRecords, workshopStores } from '#domain/project/workshop-records.ts';
 import { parseSettings } from '#domain/settings.ts';
-import { type Backup, backupFormat } from './write-backup.ts';
+import { type Backup, backupFormat, largestBackup } from './write-backup.ts';
 
-export { type Backup, writeBackup } from './write-backup.ts';
-
-/** Bytes. A year of work is about one million. */
-export const largestBackup = 20_000_000;
+export { type Backup, largestBackup, writeBackup, writeBackups } from './write-backup.ts';
 
 /** `foreign`: another program's file. `newer`: from a later version of the site. `damaged`: ours, but broken. */
 export type BackupProblem = 'too-large' | 'not-json' | 'foreign' | 'newer' | 'damaged';
@@ -20,7 +19,8 @@ function refuse(code: BackupProblem): ReadBackup {
 
 /**
  * Reads a file that may hold anything. An event that cannot be read does not sink the rest: it is kept among the
- * unreadable ones, wrapped as a stored record would be, so that a later version may still make sense of it.
+ * unreadable ones, wrapped as a stored record would be, so that a later version may still make sense of it. The records
+ * of the workshop come as they are, with those that were put aside: whether they can be read is for who merges them.
  */
 export function parseBackup(text: string): ReadBackup {
   if (text.length > largestBackup) return refuse('too-large');
@@ -31,21 +31,28 @@ export function parseBackup(text: string): ReadBackup {
     return refuse('not-json');
   }
   if (!isObject(file) || file['format'] !== backupFormat) return refuse('foreign');
-  const { schema, savedAt, events: rawEvents, settings, unreadable: rawUnreadable = [] } = file;
+  const { schema, savedAt, events: rawEvents, settings, unreadable: rawUnreadable = [], workshop: shelf = {} } = file;
   if (!Number.isInteger(schema) || Number(schema) < 1) return refuse('damaged');
   if (Number(schema) > currentSchema) return refuse('newer');
-  if (!Array.isArray(rawEvents) || !Array.isArray(rawUnreadable)) return refuse('damaged');
+  if (!Array.isArray(rawEvents) || !Array.isArray(rawUnreadable) || !isShelf(shelf)) return refuse('damaged');
 
   const events: ProgressEvent[] = [];
   const unreadable: unknown[] = [];
+  const workshop = noRecords();
   const read = (record: unknown) => {
     const parsed = parseRecord(record);
     if (parsed.ok) events.push(parsed.event);
     else unreadable.push(record);
   };
   for (const event of rawEvents) read({ schema, event });
-  // What could not be read there may be readable here.
-  for (const record of rawUnreadable) read(record);
+  for (const [store, records] of Object.entries(shelf))
+    for (const record of records) {
+      const aside: AsideRecord = { workshop: store, record };
+      // Not put back: a store that only a later version knows.
+      if (!putBack(workshop, aside)) unreadable.push(aside);
+    }
+  // What could not be read, or had its place taken, where the copy was made, may be well here.
+  for (const record of rawUnreadable) if (!putBack(workshop, record)) read(record);
   return {
     ok: true,
     backup: {
@@ -53,6 +60,18 @@ export function parseBackup(text: string): ReadBackup {
       events: mergeEvents(events),
       settings: parseSettings(settings),
       unreadable,
+      ...(countRecords(workshop) > 0 && { workshop }),
     },
   };
+}
+
+function isShelf(value: unknown): value is Record<string, unknown[]> {
+  return isObject(value) && Object.values(value).every(Array.isArray);
+}
+
+/** Puts among the records of the workshop one that was put aside from there. */
+function putBack(workshop: WorkshopRecords, aside: unknown): boolean {
+  const store = isObject(aside) && 'record' in aside && workshopStores.find((name) => name === aside['workshop']);
+  if (store) workshop[store].push((aside as { record: unknown }).record); // `record` is in it
+  return Boolean(store);
 }

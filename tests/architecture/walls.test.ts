@@ -48,6 +48,7 @@ const allowed = [
   ['src/engine/visitor.ts', 'export const root = Math.sqrt(2);'],
   ['src/domain/visitor.ts', "import { shuffle } from '#domain/shuffle.ts';"],
   ['src/islands/question/Visitor.tsx', "import { useClientStore } from '../client-store.ts';"],
+  ['src/formats/visitor.ts', "import('docx/layout');\nexport { Packer } from 'docx';"],
   ['src/stores/visitor.ts', "import { readSettings } from '#storage/settings.ts';"],
   ['src/pages/[locale]/visitor.astro', "---\nimport '#styles/lesson.css';\n---"],
   ['src/cli/visitor.ts', "import { openLibrary } from '#library/library.ts';"],

@@ -3,12 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { foldEvents } from '#domain/fold.ts';
 import { currentSchema, readRecord } from '#domain/progress-record.ts';
 import { parseRecord } from '#domain/progress-schema.ts';
+import { readDocument } from '#domain/project/read.ts';
+import { readRecords, workshopSchema } from '#domain/project/record.ts';
+import { planWorkshop } from '#domain/project/restore-workshop.ts';
+import { noRecords } from '#domain/project/workshop-records.ts';
+import { strategyShape } from '#domain/strategy/shape.ts';
 import { parseBackup } from '#formats/backup.ts';
 
-/** Samples of every stored shape that ever reached a browser: `progress-<schema>.json`, `backup-<schema>.json`. */
+/**
+ * Samples of every stored shape that ever reached a browser: `progress-<schema>.json`, `backup-<schema>.json`, and, by
+ * the schema of the workshop in them, `backup-workshop-<schema>.json`.
+ */
 const folder = new URL('.', import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-const samples = (kind: string) => names.filter((name) => name.startsWith(`${kind}-`));
+const samples = (kind: string) => names.filter((name) => new RegExp(`^${kind}-\\d+\\.json$`).test(name));
 const textOf = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 
 describe('the archive', () => {
@@ -16,6 +24,8 @@ describe('the archive', () => {
     const versions = Array.from({ length: currentSchema }, (_, place) => place + 1);
     expect(samples('progress').sort()).toEqual(versions.map((version) => `progress-${version}.json`).sort());
     expect(samples('backup').sort()).toEqual(versions.map((version) => `backup-${version}.json`).sort());
+    const shelves = Array.from({ length: workshopSchema }, (_, place) => `backup-workshop-${place + 1}.json`);
+    expect(samples('backup-workshop').sort()).toEqual(shelves.sort());
   });
 
   it.each(samples('progress'))('reads every record of %s, by the guard and by the schema alike', (name) => {
@@ -28,7 +38,7 @@ describe('the archive', () => {
     }
   });
 
-  it.each(samples('backup'))('restores %s', (name) => {
+  it.each([...samples('backup'), ...samples('backup-workshop')])('restores the lessons of %s', (name) => {
     const read = parseBackup(textOf(name));
     expect(read).toMatchObject({ ok: true, backup: { settings: { theme: 'dark', locale: 'it' } } });
     const { finished, questions, texts } = foldEvents(read.ok ? read.backup.events : []);
@@ -38,5 +48,23 @@ describe('the archive', () => {
       ['Perché si aiutano anche quando non comprano niente.', 0],
     ]);
     expect(read.ok && read.backup.unreadable).toHaveLength(1);
+  });
+
+  it.each(samples('backup-workshop'))('restores the workshop of %s', (name) => {
+    const read = parseBackup(textOf(name));
+    const plan = planWorkshop(noRecords(), (read.ok && read.backup.workshop) || noRecords());
+    expect(plan.added).toEqual([
+      { name: 'Forno Lisetta', state: 'open' },
+      { name: 'Ciclofficina', state: 'deleted' },
+    ]);
+    expect([plan.versions, plan.unreadable, plan.aside]).toEqual([1, 3, []]);
+    const { readable } = readRecords('cell', plan.put.cells);
+    const strategy = readable.filter(({ part }) => part === 'strategy');
+    const { document } = readDocument(strategyShape, new Map(strategy.map(({ path, cell }) => [path, cell])));
+    expect([document.positioning.need, document.people.audiences.map(({ name: own }) => own)]).toEqual([
+      'Pane che dura tre giorni',
+      ['Vera, 52 anni'],
+    ]);
+    expect(strategy.flatMap(({ cell }) => cell.others.map(({ value }) => value))).toEqual(['Pane buono']);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mergeEvents } from '#domain/merge.ts';
 import type { ProgressEvent } from '#domain/progress.ts';
 import { planRestore } from '#domain/restore.ts';
-import { largestBackup, parseBackup, writeBackup } from '#formats/backup.ts';
+import { type Backup, largestBackup, parseBackup, writeBackup, writeBackups } from '#formats/backup.ts';
 import { histories } from '../domain/progress-events.ts';
 
 const opened: ProgressEvent = { id: 'e1', at: 1_790_000_000_011, kind: 'opened', lesson: 'what-makes-a-community' };
@@ -42,6 +42,8 @@ describe('a copy', () => {
     ['damaged', file({ schema: 0 })],
     ['damaged', file({ events: { 0: opened } })],
     ['damaged', file({ unreadable: 'none' })],
+    ['damaged', file({ workshop: ['projects'] })],
+    ['damaged', file({ workshop: { cells: { a: 1 } } })],
   ])('is refused as %s: %s', (code, text) => {
     expect(parseBackup(text)).toEqual({ ok: false, code });
   });
@@ -74,6 +76,53 @@ describe('a copy', () => {
   it('does not believe its own date and settings', () => {
     const read = parseBackup(file({ savedAt: 'oggi', settings: { theme: 'pink', locale: 'en', admin: true } }));
     expect(read.ok && [read.backup.savedAt, read.backup.settings]).toEqual([undefined, { locale: 'en' }]);
+  });
+});
+
+describe('a copy with a workshop', () => {
+  const record = (id: string, text = '') => ({ schema: 1, id, project: { name: text } });
+  const empty = { savedAt, events: [], settings: {}, unreadable: [] };
+  const backup: Backup = {
+    ...empty,
+    events: [opened],
+    workshop: { projects: [record('p1'), 'not a record'], cells: [{ schema: 9 }], snapshots: [null] },
+  };
+
+  it('gives back its records as they are, the unreadable ones among them', () => {
+    expect(parseBackup(writeBackup(backup))).toEqual({ ok: true, backup });
+  });
+
+  it('is for a reader of before the copy it always was: same schema, and the workshop beside the rest', () => {
+    const { workshop, ...rest } = JSON.parse(writeBackup(backup));
+    expect(workshop.projects).toHaveLength(2);
+    expect(rest).toEqual(JSON.parse(file({})));
+  });
+
+  it('has no workshop in it where there is none', () => {
+    const workshop = { projects: [], cells: [], snapshots: [] };
+    expect(writeBackup({ ...empty, workshop })).toBe(writeBackup(empty));
+    expect(parseBackup(file({ workshop: {} }))).toEqual(parseBackup(file({})));
+  });
+
+  it('tries again, after the others, what was put aside, and keeps what only a later version knows', () => {
+    const aside = { workshop: 'projects', record: record('p2') };
+    const plan = { workshop: 'plans', record: { days: 31 } };
+    const read = parseBackup(file({ unreadable: [aside, plan], workshop: { projects: [record('p1')], tags: ['x'] } }));
+    expect(read.ok && read.backup.workshop?.projects).toEqual([record('p1'), record('p2')]);
+    expect(read.ok && read.backup.unreadable).toEqual([{ workshop: 'tags', record: 'x' }, plan]);
+  });
+
+  it('is parted in files that can each be restored, and together hold everything once', () => {
+    const projects = Array.from({ length: 13 }, (_, place) => record(`p${place}`, 'é'.repeat(700)));
+    const large: Backup = { ...backup, workshop: { projects, cells: [{ schema: 9 }], snapshots: [] } };
+    const texts = writeBackups(large, 6000);
+    expect(texts.length).toBeGreaterThan(2);
+    expect(texts.filter((text) => Buffer.byteLength(text) > 6000)).toEqual([]);
+    const parts = texts.map(parseBackup).map((read) => (read.ok ? read.backup : empty)) as Backup[];
+    expect(parts.flatMap(({ workshop }) => workshop?.projects ?? [])).toEqual(projects);
+    expect(parts.flatMap(({ workshop }) => workshop?.cells ?? [])).toEqual([{ schema: 9 }]);
+    expect(parts.flatMap(({ events }) => events)).toEqual([opened]);
+    expect(writeBackups(large)).toEqual([writeBackup(large)]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { isSameList, keepEach } from '#domain/project/keep-each.ts';
+
 /**
  * A document out of the workshop before it is a page, a Word file or Markdown. Texts are plain: what looks like markup
  * in them is what somebody wrote, and each format escapes it its own way.
@@ -23,4 +25,14 @@ export interface DocumentText {
   /** May be empty. */
   subtitle: string;
   sections: Section[];
+}
+
+/**
+ * A section written again, in which the blocks that say the same are those of before, and the section itself is when
+ * nothing in it has changed: who draws it draws only what is new.
+ */
+export function keepSame(before: Section | undefined, after: Section): Section {
+  if (!before) return after;
+  const blocks = keepEach(before.blocks, after.blocks);
+  return before.title === after.title && isSameList(before.blocks, blocks) ? before : { ...after, blocks };
 }

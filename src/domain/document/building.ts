@@ -36,6 +36,7 @@ export function writeFacts(pairs: readonly (readonly [string, string])[]): Maybe
 export function writeTable(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): Maybe {
   const lines = rows.map((row) => row.map(oneLine)).filter((row) => row.some((cell) => cell !== ''));
   const columns = head.map((_, place) => place).filter((place) => lines.some((row) => row[place]));
+  if (columns.length === 0) return [];
   const [only] = columns;
   if (columns.length === 1 && only !== undefined)
     return writeList(

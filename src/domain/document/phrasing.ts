@@ -21,10 +21,17 @@ export function inner(text: string): string {
 export function sentence(text: string): string {
   const line = oneLine(text).replace(/\s*[,;:]+$/, '');
   if (line === '') return '';
-  const capital = /^\p{Ll}[\p{Ll}’']*(?![\p{L}\d@./])/u.test(line)
-    ? line.charAt(0).toUpperCase() + line.slice(1)
-    : line;
+  const capital = /^\p{Ll}[\p{Ll}’']*(?![\p{L}\d@./])/u.test(line) ? capitalise(line) : line;
   return /[.!?…][»”"')\]]*$/.test(capital) ? capital : `${capital}.`;
+}
+
+/** A text with a capital. Letters that would become two are left. */
+export function capitalise(text: string): string {
+  return withFirst(text, text.charAt(0).toUpperCase());
+}
+
+function withFirst(text: string, first: string): string {
+  return first.length === 1 ? first + text.slice(1) : text;
 }
 
 /** The sentences that are there, one after the other; one that asks or calls out needs no stop after its own. */
@@ -35,23 +42,36 @@ export function joinSentences(...sentences: string[]): string {
     .replace(/([?!…]|\.\.)\.(?=\s|$)/g, '$1');
 }
 
-/** Somebody's words between the marks of the language; marks inside become those of the second order. */
+/** Somebody's words between the marks of the language, whether or not they put their own; marks inside become those of
+ * the second order. */
 export function quote(text: string, locale: 'it' | 'en'): string {
-  const line = oneLine(text);
+  const line = inner(bareOf(oneLine(text)));
   if (locale === 'it') return `«${line.replace(/«/g, '“').replace(/»/g, '”')}»`;
   return `“${line.replace(/“/g, '‘').replace(/”/g, '’')}”`;
 }
 
-/** «Instagram, Pinterest e newsletter». */
+/** A text without the marks around the whole of it. */
+function bareOf(text: string): string {
+  const bare = /^(?:«([^«»]+)»|“([^“”]+)”|‘([^‘]+)’|"([^"]+)")[.,;]?$/.exec(text);
+  return bare ? (bare.slice(1).find((part) => part !== undefined) ?? text) : text;
+}
+
+/** «Instagram, Pinterest e newsletter»; in Italian «e» becomes «ed» before another e. */
 export function joinNames(names: readonly string[], and: string): string {
   if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
+  const last = names.at(-1) ?? '';
+  return `${names.slice(0, -1).join(', ')} ${and === 'e' && /^[eè]/i.test(last) ? 'ed' : and} ${last}`;
+}
+
+/** What follows a name and a colon: one sentence goes on from it, more than one stand as they are. */
+export function afterColon(text: string, locale: 'it' | 'en'): string {
+  return /[.!?…][»”"’)]*\s/.test(oneLine(text)) ? sentence(text) : lowerFirst(inner(text), locale);
 }
 
 /** Words that are no one's name, with which a text typed into a field often begins. */
 const small = {
-  it: 'a ad ai al alla alle chi che ci con da dai dal dalla del della delle dei di e è gli ha hai hanno ho i il in io la le lei lo loro lui ma nei nel nella noi non ogni per più quando quasi quello se senza si solo su sul sulla tra tutta tutte tutti tutto un una uno',
-  en: 'a about all an and are at by every everyone everybody for from has have i’m in is it no not of on one our people she somebody someone that the their they this those to we what when who with without you your',
+  it: 'a ad ai al alla alle chi che ci con da dai dal dalla del della delle dei di e è gli ha hai hanno ho i il in io la le lei lo loro lui ma nei nel nella noi non ogni per più quando quasi quello questa questo nessun nessuna nessuno niente dopo prima sotto sopra oltre meno troppo almeno anche entro fino fra due tre quattro cinque sei sette otto nove dieci se senza si solo su sul sulla tra tutta tutte tutti tutto un una uno',
+  en: 'a about all an and are at by every everyone everybody for from has have after before under over above below less fewer more at if any each it’s two three four five six seven eight nine ten i’m in is it no not of on one our people she somebody someone that the their they this those to we what when who with without you your',
 };
 const smallWords = { it: new Set(small.it.split(' ')), en: new Set(small.en.split(' ')) };
 
@@ -64,7 +84,7 @@ export function lowerFirst(text: string, locale: 'it' | 'en', verbs?: RegExp): s
   const low = first.toLowerCase();
   const isCommon = smallWords[locale].has(low) || verbs?.test(low) || /^(l|un|c|d|n|s|dell|all|nell)[’']$/.test(low);
   const isShouted = /^\p{Lu}{2}/u.test(first);
-  return isCommon && !isShouted ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return isCommon && !isShouted ? withFirst(text, text.charAt(0).toLowerCase()) : text;
 }
 
 function firstWord(text: string): readonly string[] {
@@ -93,6 +113,6 @@ export function follow(lead: 'who' | 'we', text: string, locale: 'it' | 'en'): s
   const verbs = (lead === 'who' ? afterWho : afterWe)[locale];
   const [first = ''] = /^[\p{L}’']+/u.exec(bare) ?? [''];
   if (bare !== '' && (bare !== line || verbs.test(first.toLowerCase())))
-    return verbs.test(first.toLowerCase()) ? bare.charAt(0).toLowerCase() + bare.slice(1) : lowerFirst(bare, locale);
+    return verbs.test(first.toLowerCase()) ? withFirst(bare, bare.charAt(0).toLowerCase()) : lowerFirst(bare, locale);
   return undefined;
 }

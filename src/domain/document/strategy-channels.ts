@@ -2,7 +2,7 @@ import { hoursAsked, isWorking } from '#domain/strategy/arithmetic.ts';
 import type { Strategy, StrategyChannel } from '#domain/strategy/shape.ts';
 import type { Block } from './blocks.ts';
 import { present, writeList, writeTable } from './building.ts';
-import { inner, oneLine } from './phrasing.ts';
+import { afterColon, inner, oneLine } from './phrasing.ts';
 import { say, sayNumber, sayOption, type World } from './world.ts';
 
 /** Where: what each channel is for, how it was chosen, what it asks every week, when one stops, and the good noes. */
@@ -17,7 +17,9 @@ export function writeChannels(strategy: Strategy, world: World): Block[] {
     ...writeList(
       refused.map(({ channel, why }) => {
         const name = world.channelName(channel);
-        return inner(why) ? say(world, 'channels.refused', { channel: name, why: inner(why) }) : name;
+        return inner(why)
+          ? say(world, 'channels.refused', { channel: name, why: afterColon(why, world.locale) })
+          : name;
       }),
       say(world, 'channels.no'),
     ),
@@ -28,6 +30,10 @@ type Channels = readonly StrategyChannel[];
 
 function nameOf({ channel }: StrategyChannel, world: World): string {
   return channel && world.channelName(channel);
+}
+
+function nameFormat({ channel }: StrategyChannel, format: string, world: World): string {
+  return (format && world.formatName?.(channel, format)) || format;
 }
 
 function writeRoles(used: Channels, { people, objectives }: Strategy, world: World): Block[] {
@@ -44,7 +50,7 @@ function writeRoles(used: Channels, { people, objectives }: Strategy, world: Wor
         .flatMap(({ id }, place) => (own.objectives.includes(id) ? [world.number(place + 1)] : []))
         .join(', '),
       present(people.audiences.filter(({ id }) => own.audiences.includes(id)).map(({ name }) => oneLine(name))).join(
-        ', ',
+        '; ',
       ),
     ]),
   );
@@ -85,7 +91,9 @@ function writeDetails(caption: string, head: string[], rows: string[][]): Block[
 /** What is published with the time it asks, the answers, and what the week comes to: the sums of the rules. */
 function writeRhythm(strategy: Strategy, world: World): Block[] {
   const working = strategy.channels.channels.filter(isWorking);
-  const lines = working.flatMap((own) => own.formats.map((format) => ({ ...format, channel: nameOf(own, world) })));
+  const lines = working.flatMap((own) =>
+    own.formats.map((line) => ({ ...line, channel: nameOf(own, world), format: nameFormat(own, line.format, world) })),
+  );
   const filled = lines.filter((line) => oneLine(line.format) || line.perWeek !== null || line.minutes !== null);
   if (filled.length === 0) return [];
   const rows = filled.map(({ channel, format, perWeek, minutes }) => [

@@ -1,7 +1,7 @@
 import type { Strategy } from '#domain/strategy/shape.ts';
 import type { Block } from './blocks.ts';
-import { present, under, writeList, writeParagraph, writeTable, writeText } from './building.ts';
-import { inner, joinSentences } from './phrasing.ts';
+import { under, writeList, writeParagraph, writeTable, writeText } from './building.ts';
+import { inner, joinSentences, sentence } from './phrasing.ts';
 import { say, sayMeasure, sayNumber, sayOption, type World } from './world.ts';
 
 /** Where the brand stands: what it is, its profiles, who else there is, SWOT and what follows from it. */
@@ -31,10 +31,11 @@ export function writeContext({ context }: Strategy, world: World): Block[] {
 type Context = Strategy['context'];
 
 function writeWho({ brand, sector, market, life }: Context, world: World): string {
-  const names = present([inner(brand), inner(sector)]);
-  const who = names.length === 2 ? say(world, 'context.who', { brand: inner(brand), sector: inner(sector) }) : names[0];
+  const [name, trade] = [inner(brand), inner(sector)];
+  // A sector that has its own colon cannot come after one.
+  const isPair = name !== '' && trade !== '' && !trade.includes(':');
   return joinSentences(
-    names.length === 1 ? `${who}.` : (who ?? ''),
+    ...(isPair ? [say(world, 'context.who', { brand: name, sector: trade })] : [sentence(name), sentence(trade)]),
     market && say(world, `context.market.${market}`),
     life && say(world, `context.life.${life}`),
   );

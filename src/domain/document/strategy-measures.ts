@@ -1,7 +1,7 @@
 import type { Metric, Strategy } from '#domain/strategy/shape.ts';
 import type { Block } from './blocks.ts';
 import { writeList, writeParagraph, writeTable } from './building.ts';
-import { inner, joinSentences } from './phrasing.ts';
+import { afterColon, inner, joinSentences } from './phrasing.ts';
 import { say, sayOption, type World } from './world.ts';
 
 /** How one will know: the measures, when the course is changed, the rhythm, and what was learnt so far. */
@@ -10,7 +10,7 @@ export function writeMeasures({ measures }: Strategy, world: World): Block[] {
   return [
     ...writeMetrics(metrics, world),
     ...writeList(
-      metrics.flatMap(({ name, review: rule }) => writeRule(inner(name), inner(rule), world)),
+      metrics.flatMap(({ name, review: rule }) => writeRule(inner(name), rule, world)),
       say(world, 'measures.rules'),
     ),
     ...writeParagraph(
@@ -46,6 +46,6 @@ function writeMetrics(metrics: readonly Metric[], world: World): Block[] {
 }
 
 function writeRule(name: string, rule: string, world: World): string[] {
-  if (!rule) return [];
-  return [name ? say(world, 'measures.rule', { name, rule }) : rule];
+  if (!inner(rule)) return [];
+  return [name ? say(world, 'measures.rule', { name, rule: afterColon(rule, world.locale) }) : inner(rule)];
 }

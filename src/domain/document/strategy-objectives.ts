@@ -1,7 +1,7 @@
 import type { Objective, Strategy } from '#domain/strategy/shape.ts';
 import type { Block } from './blocks.ts';
 import { under, writeFacts, writeParagraph, writeText } from './building.ts';
-import { inner, joinSentences, quote, sentence } from './phrasing.ts';
+import { inner, joinSentences, oneLine, quote, sentence } from './phrasing.ts';
 import { say, sayDay, sayMeasure, type World } from './world.ts';
 
 /** What must change: each objective in the client's words, then in one sentence with its numbers. */
@@ -19,7 +19,9 @@ function writeObjective(objective: Objective, { people, measures }: Strategy, wo
   const { statement, stage, audience, metric, deadline, start, owner, business, why } = objective;
   const measure = measures.metrics.find(({ id }) => id === metric);
   const name = people.audiences.find(({ id }) => id === audience)?.name ?? '';
-  const asked = writeChange(objective, quoteName(measure?.name ?? '', world), measure?.unit ?? '', world);
+  const metricName = quoteName(measure?.name ?? '', world);
+  const numbers = writeChange(objective, metricName, measure?.unit ?? '', world);
+  const asked = isTold(objective, world) ? writeMeasure(metricName, world) : numbers;
   return [
     ...writeParagraph(joinSentences(sentence(statement), ...asked)),
     ...writeFacts([
@@ -27,7 +29,7 @@ function writeObjective(objective: Objective, { people, measures }: Strategy, wo
       [say(world, 'objectives.audience'), name],
       [say(world, 'objectives.stage'), stage && say(world, `objectives.stage.${stage}`)],
       [say(world, 'objectives.start'), start && world.day(start)],
-      [say(world, 'objectives.deadline'), deadline && asked.length === 0 ? world.day(deadline) : ''],
+      [say(world, 'objectives.deadline'), deadline && numbers.length === 0 ? world.day(deadline) : ''],
     ]),
     ...writeText(business, say(world, 'objectives.business')),
     ...writeText(why, say(world, 'objectives.why')),
@@ -49,7 +51,19 @@ function writeChange({ baseline, target, deadline }: Objective, metric: string, 
   }
   const last = deadline ? [say(world, 'objectives.by', values)] : [];
   if (from) return [say(world, metric ? 'objectives.now' : 'objectives.bare.now', values), ...last];
-  return metric ? [say(world, 'objectives.measured', values), ...last] : [];
+  return metric ? [...writeMeasure(metric, world), ...last] : [];
+}
+
+/** Whether the client's own sentence already has the numbers and the day: then they are not said twice. */
+function isTold({ statement, baseline, target, deadline }: Objective, world: World): boolean {
+  const line = oneLine(statement);
+  const numbers: string[] = line.match(/[\d.,]*\d/g) ?? [];
+  const hasNumber = (value: number | null) => value !== null && numbers.includes(world.number(value));
+  return hasNumber(baseline) && hasNumber(target) && (deadline === '' || line.includes(world.day(deadline)));
+}
+
+function writeMeasure(metric: string, world: World): string[] {
+  return metric ? [say(world, 'objectives.measured', { metric })] : [];
 }
 
 function quoteName(name: string, world: World): string {

@@ -1,7 +1,7 @@
 import type { Audience, Strategy } from '#domain/strategy/shape.ts';
 import type { Block } from './blocks.ts';
 import { writeItem, writeList, writeParagraph, writeTable } from './building.ts';
-import { inner, joinSentences, quote } from './phrasing.ts';
+import { inner, joinSentences, lowerFirst, quote } from './phrasing.ts';
 import { say, sayOption, type World } from './world.ts';
 
 /** For whom: each audience with what it does, fears and thinks, and where it is found. */
@@ -44,7 +44,7 @@ function writeAudience(audience: Audience, world: World): Block[] {
 }
 
 function writeBasis({ basis, evidence }: Audience, world: World): string {
-  const known = inner(evidence);
+  const known = lowerFirst(inner(evidence), world.locale);
   if (basis === 'assumption')
     return known ? say(world, 'people.assumption.evidence', { evidence: known }) : say(world, 'people.assumption');
   return known ? say(world, 'people.evidence', { evidence: known }) : '';

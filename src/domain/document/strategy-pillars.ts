@@ -24,7 +24,7 @@ function writePillar(pillar: Pillar, { people }: Strategy, world: World): Block[
     ...writeFacts([
       [say(world, 'pillars.share'), sayMeasure(world, pillar.share, '%')],
       [say(world, 'pillars.proof'), pillar.proof],
-      [say(world, 'pillars.audiences'), present(served).join(', ')],
+      [say(world, 'pillars.audiences'), present(served).join('; ')],
       [say(world, 'pillars.stages'), steps.map((stage) => say(world, `objectives.stage.${stage}`)).join('; ')],
     ]),
     ...writeList(pillar.topics, say(world, 'pillars.topics')),

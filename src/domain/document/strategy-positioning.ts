@@ -1,7 +1,7 @@
 import type { Strategy } from '#domain/strategy/shape.ts';
 import type { Block } from './blocks.ts';
 import { present, writeList, writeParagraph, writeText } from './building.ts';
-import { follow, inner, joinNames, joinSentences, lowerFirst } from './phrasing.ts';
+import { capitalise, follow, inner, joinNames, joinSentences, lowerFirst } from './phrasing.ts';
 import { say, type World } from './world.ts';
 
 /** The strategy in one sentence, what sets the brand apart, and what it will not do. */
@@ -27,8 +27,7 @@ function writePosition({ positioning, people, channels }: Strategy, world: World
   );
   const [need, promise, proof] = [positioning.need, positioning.promise, positioning.proof].map(inner);
   if (!promise) return joinSentences(...writeApart(audience, need ?? '', proof ?? '', world));
-  const used = channels.channels.filter(({ channel, role }) => channel && (role === 'primary' || role === 'secondary'));
-  const names = [...new Set(used.map(({ channel }) => world.channelName(channel)))];
+  const names = nameChannels(channels.channels, world);
   const parts = present([
     writeFor(audience, need ?? '', world),
     writeWe(promise, audience !== '' || need !== '', world),
@@ -36,7 +35,14 @@ function writePosition({ positioning, people, channels }: Strategy, world: World
   ]);
   const whole = parts.join(', ');
   const proved = proof ? say(world, 'positioning.proof', { whole, proof: lowerFirst(proof, locale) }) : whole;
-  return joinSentences(`${proved.charAt(0).toUpperCase()}${proved.slice(1)}.`);
+  return joinSentences(`${capitalise(proved)}.`);
+}
+
+/** The primary ones; where none is, the secondary ones: a sentence does not list them all. */
+function nameChannels(channels: Strategy['channels']['channels'], world: World): string[] {
+  const withRole = (wanted: string) => channels.filter(({ channel, role }) => channel && role === wanted);
+  const used = withRole('primary').length > 0 ? withRole('primary') : withRole('secondary');
+  return [...new Set(used.map(({ channel }) => world.channelName(channel)))];
 }
 
 function writeFor(audience: string, need: string, world: World): string {

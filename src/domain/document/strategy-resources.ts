@@ -2,7 +2,7 @@ import { hoursThere } from '#domain/strategy/arithmetic.ts';
 import type { Strategy } from '#domain/strategy/shape.ts';
 import type { Block } from './blocks.ts';
 import { present, writeFacts, writeList, writeParagraph, writeTable } from './building.ts';
-import { joinNames, oneLine } from './phrasing.ts';
+import { oneLine } from './phrasing.ts';
 import { say, sayCount, sayMeasure, type World } from './world.ts';
 
 type Resources = Strategy['resources'];
@@ -25,7 +25,7 @@ export function writeResources(strategy: Strategy, world: World): Block[] {
       [say(world, 'resources.nights'), resources.nights],
       [say(world, 'resources.budget'), writeBudget(resources, world)],
       [say(world, 'resources.approval'), resources.approval && say(world, `resources.approval.${resources.approval}`)],
-      [say(world, 'resources.approvers'), joinNames(resources.approvers.map(oneLine), say(world, 'and'))],
+      [say(world, 'resources.approvers'), resources.approvers.map(oneLine).join('; ')],
       [say(world, 'resources.crisisOwner'), resources.crisisOwner],
       [say(world, 'resources.access'), resources.access],
     ]),

@@ -1,9 +1,13 @@
+import { capitalise } from './phrasing.ts';
+
 /** What a document is written with: words and ways of writing come in, so that both languages share the writing. */
 export interface World {
   /** The document's words (`strategyDoc.` or `canvasDoc.` cut off), and choices as `option.<field>.<value>`. */
   words: Readonly<Record<string, string>>;
   locale: 'it' | 'en';
   channelName(id: string): string;
+  /** What a format is called on a channel, where it was picked among the channel's own. */
+  formatName?(channel: string, format: string): string;
   number(value: number, digits?: number): string;
   /** A day, `YYYY-MM-DD`, written out: «30 giugno 2027». */
   day(iso: string): string;
@@ -31,7 +35,7 @@ export function sayCount(world: World, key: string, count: number): string {
 export function sayOption(world: World, field: string, value: string | number | null): string {
   if (value === '' || value === null) return '';
   const [words = ''] = (world.words[`option.${field}.${value}`] ?? String(value)).split(': ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalise(words);
 }
 
 /** A number that may not be there. */

@@ -66,7 +66,7 @@ function flattenField(own: Field, value: unknown, path: string, newId: () => str
       else found.strange.set(path, value);
     }
   } else {
-    const bare = own.kind === 'lines' && Array.isArray(value) ? value.map(String).join('\n') : value;
+    const bare = own.kind === 'lines' && isTexts(value) ? value.join('\n') : value;
     if (!isValue(bare)) {
       found.strange.set(path, value);
       return;
@@ -74,6 +74,11 @@ function flattenField(own: Field, value: unknown, path: string, newId: () => str
     if (!readValue(own, bare)) found.misfits.push(path);
     if (bare !== null && bare !== '') found.values.set(path, bare);
   }
+}
+
+/** Lines with something else among them are no lines: as texts they would read as what nobody wrote. */
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((line) => typeof line === 'string');
 }
 
 /** Fit to be a part of a path. */
