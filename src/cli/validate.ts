@@ -7,11 +7,12 @@ import { type Judged, judgePart, type Verdict, verdictOf } from '#validation/jud
 import { findUnpinned } from './mutations.ts';
 import { projectRoot } from './step.ts';
 import { drawSeeds, type Job, runJobs, tableName } from './validation-jobs.ts';
+import { reportVoice } from './voice-scores.ts';
 
 /**
  * `npm run validate`: the nineteen facts at three sizes, over thirty seeds nobody chose, and a broken variant for each
- * that has to fail. `--mutate`: every constant moved by ±30 %, one at a time, and which fact or property notices.
- * `--write` keeps what was found in content/model/, where the model card reads it. Ends with code 1 when a broken
+ * that has to fail; then how well the reader of voice finds what people marked. `--mutate`: every constant moved by ±30 %, one at a time, and which fact or property notices.
+ * `--write` keeps what was found in content/model/ and content/voice/scores.json, where the site's pages read it. Ends with code 1 when a broken
  * variant is not caught; a fact that is not met is a finding, printed and shown, not an error.
  */
 const sizes = [3_000, 10_000, 50_000] as const;
@@ -85,6 +86,7 @@ async function validate(): Promise<void> {
     `${met} of ${facts.length} facts met at every size, ${facts.length - missed.length} broken variants caught`,
   );
   if (missed.length > 0) process.exitCode = 1;
+  reportVoice(values.write);
 }
 
 function print({ number, id, isBuiltIn, sizes: found, broken: wreck }: ValidatedFact): void {

@@ -1,13 +1,14 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { leastPrecision } from '#domain/text/asked.ts';
 import { type Feature, features, type Language, type Mark } from '#domain/text/feature.ts';
 import { readText } from '#domain/text/read-text.ts';
 import { projectRoot } from './step.ts';
 
 /**
- * `node src/cli/voice-scores.ts`: how well the reader of voice finds what people marked in content/voice/: precision
+ * `node src/cli/voice-scores.ts`, and a part of `npm run validate`: how well the reader of voice finds what people marked in content/voice/: precision
  * and recall by language and feature. Rules were tuned on `dev`; `held` was kept apart. `--write` keeps the held figures
  * in content/voice/scores.json, by which the site words a weak feature as a question. `--misses dev` lists the
  * differences, of `dev` alone.
@@ -82,9 +83,9 @@ function compare(text: Labelled, language: Language) {
 
 const part = (some: number, all: number) => (all === 0 ? null : Math.round((some / all) * 1000) / 1000);
 
-function readLabelled(language: Language): Labelled[] {
+export function readLabelled(language: Language): Labelled[] {
   const file = join(projectRoot, 'content', 'voice', `${language}.json`);
-  return existsSync(file) ? v.parse(labelledFile, JSON.parse(readFileSync(file, 'utf8'))).texts : [];
+  return v.parse(labelledFile, JSON.parse(readFileSync(file, 'utf8'))).texts;
 }
 
 function printTable(language: Language, texts: readonly Labelled[]): void {
@@ -131,44 +132,46 @@ function printMisses(language: Language, texts: readonly Labelled[], only: strin
 
 /** The held figures, as the site reads them: sorted, features without a label or a find left out. */
 export function heldScores(texts: readonly Labelled[], language: Language) {
-  const scores = scoreTexts(
-    texts.filter(({ set }) => set === 'held'),
-    language,
+  const held = texts.filter(({ set }) => set === 'held');
+  const scores = scoreTexts(held, language);
+  const rows = [...scores]
+    .filter(([, { labelled, found }]) => labelled + found > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, { labelled, found, right }]) => [
+      feature,
+      { precision: part(right, found), recall: part(right, labelled), labelled, found },
+    ]);
+  return { posts: { dev: texts.length - held.length, held: held.length }, features: Object.fromEntries(rows) };
+}
+
+const languages = ['en', 'it'] as const;
+
+/** Prints both languages, and which features the site words as questions. `write` keeps the held figures. */
+export function reportVoice(write: boolean): void {
+  const written = languages.map((language) => {
+    const texts = readLabelled(language);
+    printTable(language, texts);
+    return [language, heldScores(texts, language)] as const;
+  });
+  const weak = written.flatMap(([language, { features: rows }]) =>
+    Object.entries<{ precision: number | null }>(rows)
+      .filter(([, { precision }]) => (precision ?? 0) < leastPrecision)
+      .map(([feature]) => `${language} ${feature}`),
   );
-  return Object.fromEntries(
-    [...scores]
-      .filter(([, { labelled, found }]) => labelled + found > 0)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([feature, { labelled, found, right }]) => [
-        feature,
-        { precision: part(right, found), recall: part(right, labelled), labelled, found },
-      ]),
-  );
+  console.log(`\nunder ${leastPrecision} precision, worded as a question: ${weak.join(', ') || 'none'}`);
+  if (!write) return;
+  const file = join(projectRoot, 'content', 'voice', 'scores.json');
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(written), null, 1)}\n`);
 }
 
 if (import.meta.main) {
   const { values } = parseArgs({
-    options: { write: { type: 'boolean', default: false }, misses: { type: 'string' }, language: { type: 'string' } },
+    options: { write: { type: 'boolean', default: false }, misses: { type: 'string' } },
   });
-  const written: Record<string, ReturnType<typeof heldScores>> = {};
-  for (const language of ['en', 'it'] as const) {
-    if (values.language && values.language !== language) continue;
-    const texts = readLabelled(language);
-    if (texts.length === 0) {
-      console.log(`\n${language}: content/voice/${language}.json is not there`);
-      continue;
+  if (values.misses === undefined) reportVoice(values.write);
+  else
+    for (const language of languages) {
+      const dev = readLabelled(language).filter(({ set }) => set === 'dev');
+      printMisses(language, dev, values.misses);
     }
-    if (values.misses !== undefined)
-      printMisses(
-        language,
-        texts.filter(({ set }) => set === 'dev'),
-        values.misses,
-      );
-    else printTable(language, texts);
-    written[language] = heldScores(texts, language);
-  }
-  if (values.write) {
-    writeFileSync(join(projectRoot, 'content', 'voice', 'scores.json'), `${JSON.stringify(written, null, 1)}\n`);
-    console.log('\ncontent/voice/scores.json');
-  }
 }

@@ -1,4 +1,9 @@
-/** How hard a text is to read: two published formulas, one a language, and the sentences and syllables they count. */
+import { syllables as countSyllables, flesch, gulpease as gulpeaseOf } from '#domain/text/readability.ts';
+
+/**
+ * How hard our own pages are to read: the two formulas of `domain/text/readability.ts`, over words and sentences counted
+ * as a page has them (paragraphs, list items), the stricter way.
+ */
 
 /** Words of a text. An elided article stays with its noun: «l’età» is one word, the stricter way to count. */
 export function countWords(text: string): number {
@@ -47,53 +52,14 @@ function measure(passages: readonly string[]) {
   };
 }
 
-/**
- * Gulpease, for Italian:
- *
- *     G = 89 + (300 · S − 10 · L) / W
- *
- * S sentences, L letters and digits, W words of the text. On real texts 0 to 100, higher is easier: from about 60 a
- * reader with lower secondary school reads alone, from about 40 one with upper secondary school. NaN without words.
- * Lucisano & Piemontese, «GULPEASE: una formula per la predizione della difficoltà dei testi in lingua italiana», 1988.
- */
+/** Gulpease, for Italian, of several passages together. NaN without words. */
 export function gulpease(...passages: string[]): number {
   const { sentences, words, letters } = measure(passages);
-  return 89 + (300 * sentences - 10 * letters) / words;
+  return gulpeaseOf(words, sentences, letters);
 }
 
-/**
- * Flesch reading ease, for English:
- *
- *     F = 206.835 − 1.015 · W / S − 84.6 · Y / W
- *
- * W words, S sentences, Y syllables (counted by `countSyllables`). On real texts 0 to 100, higher is easier: 60 to 70
- * is plain English. NaN without words. Flesch, “A new readability yardstick”, 1948.
- */
+/** Flesch reading ease, for English, of several passages together. NaN without words. */
 export function fleschReadingEase(...passages: string[]): number {
   const { sentences, words, syllables } = measure(passages);
-  return 206.835 - (1.015 * words) / sentences - (84.6 * syllables) / words;
-}
-
-/** Vowels side by side that belong to two syllables: media, radio, various, video, audience, client, being, playing. */
-const hiatus = /[bdhkmprvwxz](?:ia|io)|deo|(?:[dlnpr]|sc)ien[ct]|[aeouy]ing/g;
-
-/**
- * Syllables of an English word, read from its letters: each run of vowels is one; a silent final «e», «es» or «ed» is
- * none («make», «makes», «asked», but not «table», «pages», «wanted»); a hiatus and «n’t» are one more. A figure counts
- * as one. Some words come out one short or one over («something», «marriage»): over a page these slips even out.
- */
-export function countSyllables(word: string): number {
-  const letters = word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^a-z]/g, '');
-  const runs = letters.match(/[aeiouy]+/g)?.length ?? 0;
-  const apart = (letters.match(hiatus)?.length ?? 0) + (/[ds]n[’']t$/i.test(word) ? 1 : 0);
-  return Math.max(1, runs + apart - (isEndingSilent(letters) ? 1 : 0));
-}
-
-function isEndingSilent(letters: string): boolean {
-  if (/e$/.test(letters)) return /[^aeiouyl]e$|[aeiouy]le$/.test(letters);
-  if (/es$/.test(letters)) return /[^aeiouysxzcgh]es$/.test(letters) && !/[^aeiouy]les$/.test(letters);
-  return /[^aeiouydt]ed$/.test(letters) && !/[^aeiouyl]led$|[^aeiouyr]red$/.test(letters);
+  return flesch(words, sentences, syllables);
 }

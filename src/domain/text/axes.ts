@@ -32,10 +32,18 @@ export interface AxisPart {
   weight: number;
 }
 
+/** What 0 and 100 mean on an axis, as keys. */
+export type AxisEnd =
+  | ('distant' | 'near')
+  | ('hard' | 'simple')
+  | ('calm' | 'enthusiastic')
+  | ('vague' | 'concrete')
+  | ('nobody' | 'somebody')
+  | ('others' | 'yours');
+
 export interface AxisRow {
-  /** What 0 and 100 mean, as keys: «distant», «near». */
-  low: string;
-  high: string;
+  low: AxisEnd;
+  high: AxisEnd;
   parts: readonly AxisPart[];
   unit: 'per100Words' | 'share' | 'mean';
   /** Where nothing moves it. */

@@ -1,36 +1,9 @@
 import { type Axis, type AxisReading, type Evidence, gather } from './axes.ts';
 import type { ChosenVoice } from './chosen-voice.ts';
 import type { Feature, Mark } from './feature.ts';
+import { type FindingCode, findingCodes, findingRests } from './finding-codes.ts';
 import type { TextReading } from './read-with.ts';
 import { fewestWords } from './readability.ts';
-
-/** What is worth a look, the most important first: this is the order they come in. Words for them are not here. */
-export const findingCodes = [
-  'word-no-used',
-  'address-other',
-  'address-mixed',
-  'person-other',
-  'colder-than-said',
-  'warmer-than-said',
-  'reader-never-acts',
-  'brand-is-the-hero',
-  'nobody-acts',
-  'harder-than-said',
-  'sentences-longer',
-  'sentences-shorter',
-  'jargon',
-  'anglicism-avoided',
-  'praise-without-figures',
-  'livelier-than-said',
-  'calmer-than-said',
-  'exclamations',
-  'capitals',
-  'emoji-more',
-  'emoji-fewer',
-  'words-yes-never',
-  'too-short',
-] as const;
-export type FindingCode = (typeof findingCodes)[number];
 
 export interface VoiceFinding {
   code: FindingCode;
@@ -69,18 +42,7 @@ export function findInVoice(
   const words = readings.reduce((sum, reading) => sum + reading.words, 0);
   const of = (...wanted: Feature[]) => gather(readings, new Set(wanted));
   const found = [
-    ...readings.flatMap(({ words: own }, text) =>
-      own < fewestWords
-        ? [
-            {
-              code: 'too-short' as const,
-              text,
-              evidence: [],
-              params: { text: text + 1, words: own, least: fewestWords },
-            },
-          ]
-        : [],
-    ),
+    ...findShort(readings),
     ...(words === 0
       ? []
       : [
@@ -95,6 +57,15 @@ export function findInVoice(
   ];
   const rank = new Map(findingCodes.map((code, i) => [code, i]));
   return found.sort((a, b) => (rank.get(a.code) ?? 0) - (rank.get(b.code) ?? 0));
+}
+
+/** One finding for all of them. A place without words is no text yet. */
+function findShort(readings: readonly TextReading[]): VoiceFinding[] {
+  const short = readings.flatMap(({ words }, text) => (words > 0 && words < fewestWords ? [text] : []));
+  const [first] = short;
+  if (first === undefined) return [];
+  const texts = short.map((text) => text + 1).join(', ');
+  return [{ code: 'too-short', text: first, evidence: [], params: { texts, least: fewestWords } }];
 }
 
 type Gather = (...wanted: Feature[]) => Evidence[];
@@ -182,20 +153,10 @@ function findDeeds(words: number, of: Gather): VoiceFinding[] {
   return found;
 }
 
-const gapCodes: Partial<Record<Axis, { over?: FindingCode; under?: FindingCode; low: Feature[]; high: Feature[] }>> = {
-  close: {
-    over: 'warmer-than-said',
-    under: 'colder-than-said',
-    low: ['address-lei', 'person-brand', 'passive'],
-    high: ['address-tu', 'address-you', 'address-voi', 'person-we', 'person-i'],
-  },
-  simple: { under: 'harder-than-said', low: ['jargon', 'long-sentence'], high: [] },
-  lively: {
-    over: 'livelier-than-said',
-    under: 'calmer-than-said',
-    low: [],
-    high: ['exclamation', 'capitals', 'emoji', 'superlative'],
-  },
+const gapCodes: Partial<Record<Axis, { over?: FindingCode; under?: FindingCode }>> = {
+  close: { over: 'warmer-than-said', under: 'colder-than-said' },
+  simple: { under: 'harder-than-said' },
+  lively: { over: 'livelier-than-said', under: 'calmer-than-said' },
 };
 
 function findGaps(heard: readonly AxisReading[]): VoiceFinding[] {
@@ -203,9 +164,10 @@ function findGaps(heard: readonly AxisReading[]): VoiceFinding[] {
     const codes = gapCodes[axis];
     if (!codes || said === null || value === null || Math.abs(value - said) < findingTable.gap) return [];
     const code = value > said ? codes.over : codes.under;
-    const wanted = new Set(value > said ? codes.high : codes.low);
-    const rests = evidence.filter(({ mark }) => wanted.has(mark.feature));
-    return code ? [make(code, rests, { said: Math.round(said), heard: Math.round(value) })] : [];
+    if (!code) return [];
+    const wanted: readonly Feature[] = findingRests[code].shows;
+    const rests = evidence.filter(({ mark }) => wanted.includes(mark.feature));
+    return [make(code, rests, { said: Math.round(said), heard: Math.round(value) })];
   });
 }
 

@@ -39,7 +39,8 @@ function sum(words: readonly Word[], of: (word: Word) => number): number {
  *     G = 89 + (300 · S − 10 · L) / W
  *
  * S sentences, L letters and digits, W words (> 0). Higher is easier: under 80 hard for who left school after primary,
- * under 60 after lower secondary, under 40 after upper secondary. Lucisano & Piemontese, 1988.
+ * under 60 after lower secondary, under 40 after upper secondary. Lucisano & Piemontese, «GULPEASE: una formula per la
+ * predizione della difficoltà dei testi in lingua italiana», 1988.
  */
 export function gulpease(words: number, sentences: number, letters: number): number {
   return 89 + (300 * sentences - 10 * letters) / words;
@@ -50,7 +51,8 @@ export function gulpease(words: number, sentences: number, letters: number): num
  *
  *     F = 206.835 − 1.015 · W / S − 84.6 · Y / W
  *
- * W words (> 0), S sentences (> 0), Y syllables. Higher is easier: 60 to 70 is plain English. Flesch, 1948.
+ * W words (> 0), S sentences (> 0), Y syllables. Higher is easier: 60 to 70 is plain English. Flesch, “A new readability
+ * yardstick”, 1948.
  */
 export function flesch(words: number, sentences: number, syllableCount: number): number {
   return 206.835 - (1.015 * words) / sentences - (84.6 * syllableCount) / words;
@@ -69,7 +71,7 @@ export function syllables(word: string): number {
     .normalize('NFD')
     .replace(/[^a-z]/g, '');
   const runs = letters.match(/[aeiouy]+/g)?.length ?? 0;
-  const apart = (letters.match(hiatus)?.length ?? 0) + (/[ds]n['’]t$/.test(word) ? 1 : 0);
+  const apart = (letters.match(hiatus)?.length ?? 0) + (/[ds]n['’]t$/i.test(word) ? 1 : 0);
   return Math.max(1, runs + apart - (isEndingSilent(letters) ? 1 : 0));
 }
 

@@ -167,9 +167,9 @@ describe('the findings', () => {
     expect(codes([text, post], { emoji: 'many', anglicisms: 'ok', wordsYes: ['forno'] })).not.toContain('emoji-more');
   });
 
-  it('tell of a text too short which one it is', () => {
-    const short = hear([post, 'Pane.']).findings.find(({ code }) => code === 'too-short');
-    expect(short).toMatchObject({ text: 1, params: { text: 2, words: 1, least: 30 } });
+  it('tell once which texts are too short, and say nothing of places still empty', () => {
+    const short = hear([post, 'Pane.', ' ', 'Farina nuova.']).findings.filter(({ code }) => code === 'too-short');
+    expect(short).toEqual([{ code: 'too-short', text: 1, evidence: [], params: { texts: '2, 4', least: 30 } }]);
   });
 
   it('find nothing in nothing', () => {
