@@ -1,10 +1,17 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { canvasShape } from '#domain/canvas/shape.ts';
+import type { Value } from '#domain/project/cells.ts';
 import type { DocumentShape } from '#domain/project/fields.ts';
 import { type Part, parts } from '#domain/project/project.ts';
 import { flattenDocument, type Values } from '#domain/project/values.ts';
 import { strategyShape } from '#domain/strategy/shape.ts';
-import { ProblemList } from './problem.ts';
+import type { Brand } from './content-schema.ts';
+import { contentRoot, type Library } from './library.ts';
+import { ContentError, ProblemList } from './problem.ts';
+import type { Link } from './view.ts';
 import { readYaml } from './yaml.ts';
 
 /** The shape of each part of a project. */
@@ -45,4 +52,48 @@ function pickLanguage(value: unknown, locale: 'it' | 'en'): unknown {
   const isLocalised = entries.length === 2 && 'it' in value && 'en' in value;
   if (isLocalised) return value[locale];
   return Object.fromEntries(entries.map(([name, part]) => [name, pickLanguage(part, locale)]));
+}
+
+/** A brand's model documents as the browser fetches them. */
+export interface ExampleFile {
+  /** Carries the content's fingerprint, so that a browser may keep the file for ever. */
+  name: string;
+  body: { brand: string; name: string; parts: Record<Part, [path: string, value: Value][]> };
+}
+
+const made = new Map<string, ExampleFile>();
+
+/**
+ * Made once for a build: the page of every tool asks for its name.
+ * @throws {ContentError} when a document of the brand does not fit its form.
+ */
+export function exampleFile(brand: Brand, locale: 'it' | 'en', root = contentRoot()): ExampleFile {
+  const key = [root, brand.id, locale].join(' ');
+  const file = made.get(key) ?? makeFile(brand, locale, root);
+  made.set(key, file);
+  return file;
+}
+
+function makeFile({ id, name }: Brand, locale: 'it' | 'en', root: string): ExampleFile {
+  const problems = new ProblemList();
+  const values = readExample(root, id, locale, problems);
+  if (problems.errors.length > 0) throw new ContentError(problems.errors);
+  const body = { brand: id, name, parts: { strategy: [...values.strategy], canvas: [...values.canvas] } };
+  const print = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 10);
+  return { name: `${id}.${locale}.${print}`, body };
+}
+
+/** The brands that have model documents. */
+export function exampleBrands(library: Library, root = contentRoot()): Brand[] {
+  return [...library.brands.values()].filter(({ id }) => existsSync(join(root, 'content/examples', id)));
+}
+
+/** The examples as a page offers them: what each brand is, and the address of its documents in one language. */
+export function listExamples(library: Library, locale: 'it' | 'en', link: Link, root = contentRoot()) {
+  return exampleBrands(library, root).map((brand) => ({
+    id: brand.id,
+    name: brand.name,
+    about: brand.story[locale],
+    file: link(`/examples/${exampleFile(brand, locale, root).name}.json`),
+  }));
 }

@@ -82,13 +82,18 @@ export function readLibrary(root: string): { library: Library; problems: Problem
   return { library, problems };
 }
 
+/** The folder that holds `courses/` and `content/`. */
+export function contentRoot(): string {
+  return process.env['CONTENT_ROOT'] ?? process.cwd();
+}
+
 let opened: { root: string; library: Library } | undefined;
 
 /**
  * The library of this project, read once for a build.
  * @throws {ContentError} listing every error, when a file does not fit its form.
  */
-export function openLibrary(root = process.env['CONTENT_ROOT'] ?? process.cwd()): Library {
+export function openLibrary(root = contentRoot()): Library {
   if (opened?.root === root) return opened.library;
   const { library, problems } = readLibrary(root);
   if (problems.errors.length > 0) throw new ContentError(problems.errors);

@@ -94,6 +94,24 @@ describe('the words of the interface', () => {
       italian,
       '`canvas.h.voice.volume` belongs to no field of the workshop',
     ],
+    [
+      'name every sign, axis and finding of a voice',
+      [
+        swap(italian, '{\n', '{\n  "voice.axis.close": "vicina",\n'),
+        swap(english, '{\n', '{\n  "voice.axis.close": "close",\n'),
+      ],
+      italian,
+      '`voice.finding.address-other.ask` is missing',
+    ],
+    [
+      'name no finding that a voice has not',
+      [
+        swap(italian, '{\n', '{\n  "voice.finding.capitals.ask": "Gridi?",\n'),
+        swap(english, '{\n', '{\n  "voice.finding.capitals.ask": "Shouting?",\n'),
+      ],
+      italian,
+      '`voice.finding.capitals.ask` belongs to no field of the workshop',
+    ],
     ['are valid JSON', put(italian, '{ "home.title": '), italian, 'Not valid JSON'],
   ])('%s', (_what, change, file, says) => expectSaid(change, file, says));
 });

@@ -3,11 +3,17 @@ import { canvasCells, canvasRows, canvasShape, prism } from '#domain/canvas/shap
 import type { DocumentShape, Field, Shape } from '#domain/project/fields.ts';
 import { strategyCodes } from '#domain/strategy/rules.ts';
 import { strategyShape, strategySteps } from '#domain/strategy/shape.ts';
+import { axes, axisTable } from '#domain/text/axes.ts';
+import { features } from '#domain/text/feature.ts';
+import { findingCodes, mayAsk } from '#domain/text/finding-codes.ts';
 import type { Check } from './rule.ts';
 import { readUi } from './ui-strings.ts';
 
 /** The areas whose words follow from the documents' shapes: this rule asks for them, not the one of usage. */
 export const documentAreas: readonly string[] = ['strategy', 'canvas', 'option'];
+
+/** The words that follow from what a voice is read for. The rest of their area is of the interface. */
+const voiceWords = /^voice\.(finding|axis|end|feature)\./;
 
 /** Words that may be there and need not: hints, explanations, notes beside a model. */
 const free = /^(strategy|canvas)\.(h|critique|tows)\./;
@@ -15,11 +21,17 @@ const free = /^(strategy|canvas)\.(h|critique|tows)\./;
 /**
  * The forms of the workshop are drawn from the shapes of its documents: every field has its label, every list the words
  * to add an item and to call it, every choice its name, every rule its sentence and its why; and none of these words is left without its field.
+ * In the same way every finding, axis and feature of a voice has its words.
  */
 export function checkDocumentWords({ root, report }: Check): void {
   const ui = readUi(root, 'it');
-  const wanted = new Set([...wordsOf('strategy', strategyShape), ...wordsOf('canvas', canvasShape), ...otherWords()]);
-  const isOurs = (key: string) => documentAreas.some((area) => key.startsWith(`${area}.`));
+  const wanted = new Set([
+    ...wordsOf('strategy', strategyShape),
+    ...wordsOf('canvas', canvasShape),
+    ...otherWords(),
+    ...wordsOfVoice(),
+  ]);
+  const isOurs = (key: string) => voiceWords.test(key) || documentAreas.some((area) => key.startsWith(`${area}.`));
   if (!Object.keys(ui.strings).some(isOurs)) return;
   for (const key of wanted)
     if (!(key in ui.strings))
@@ -69,5 +81,20 @@ function otherWords(): string[] {
     ...[...canvasCells, 'samples'].flatMap((cell) => titled(`canvas.cell.${cell}`)),
     ...Object.keys(prism).map((side) => `canvas.axis.${side}`),
     ...Object.values(prism).flatMap((side) => Object.keys(side).flatMap((facet) => titled(`canvas.facet.${facet}`))),
+  ];
+}
+
+/** A finding that may rest on a feature often mistaken has its question too. */
+function wordsOfVoice(): string[] {
+  return [
+    ...findingCodes.flatMap((code) => {
+      const key = `voice.finding.${code}`;
+      return [key, `${key}.why`, ...(mayAsk(code) ? [`${key}.ask`] : [])];
+    }),
+    ...axes.flatMap((axis) => {
+      const { low, high } = axisTable[axis];
+      return [`voice.axis.${axis}`, `voice.axis.${axis}.lead`, `voice.end.${low}`, `voice.end.${high}`];
+    }),
+    ...features.map((feature) => `voice.feature.${feature}`),
   ];
 }

@@ -1,0 +1,41 @@
+import type { Locale } from '#i18n/locales.ts';
+import { lessonRoute, pageRoute } from '#i18n/routes.ts';
+import { listExamples } from './examples.ts';
+import { type Library, writtenLessons } from './library.ts';
+import type { Link } from './view.ts';
+
+/** The channels as a tool offers them, in one language. */
+export function viewChannels(library: Library, locale: Locale) {
+  return [...library.channels.values()].map(({ id, name, ownership, consent, formats }) => ({
+    id,
+    name: name[locale],
+    ownership,
+    needs: consent.needs,
+    consent: consent.note[locale],
+    formats: formats.map((format) => ({ id: format.id, name: format.name[locale] })),
+  }));
+}
+
+/** Where each written lesson is, by id: what a rule or a step links to, if the lesson is there. */
+export function lessonLinks(library: Library, locale: Locale, link: Link) {
+  return Object.fromEntries(
+    library.courses.flatMap((course) =>
+      writtenLessons(course).map((lesson) => [
+        lesson.id,
+        { href: link(lessonRoute(course, lesson, locale)), title: lesson.title[locale] },
+      ]),
+    ),
+  );
+}
+
+/** What the page of every tool knows besides its words. */
+export function toolPage(library: Library, locale: Locale, link: Link) {
+  const pages = ['workshop', 'strategy', 'canvas', 'voice'] as const;
+  return {
+    locale,
+    channels: viewChannels(library, locale),
+    lessons: lessonLinks(library, locale, link),
+    examples: listExamples(library, locale, link),
+    pages: Object.fromEntries(pages.map((page) => [page, link(pageRoute(page, locale))])),
+  };
+}
