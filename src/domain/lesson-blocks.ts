@@ -26,7 +26,12 @@ export const lessonBlocks = {
   Why: { place: 'block', client: false, props: v.strictObject({ prompt: text }) },
   Checklist: { place: 'block', client: false, props: v.strictObject({}) },
   Mistakes: { place: 'block', client: false, props: v.strictObject({}) },
-  Tool: { place: 'block', client: false, props: v.strictObject({ name: id, case: v.optional(id) }) },
+  /** `case`: a brand to work on; `at`: the step or the cell to open. */
+  Tool: {
+    place: 'block',
+    client: true,
+    props: v.strictObject({ name: id, case: v.optional(id), at: v.optional(id) }),
+  },
   Term: { place: 'inline', client: false, props: v.strictObject({ id }) },
   Cite: { place: 'inline', client: false, props: v.strictObject({ id }) },
   Fact: { place: 'inline', client: false, props: v.strictObject({ id }) },

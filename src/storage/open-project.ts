@@ -17,3 +17,12 @@ export function writeOpenProject(id: string): void {
     // The choice lasts as long as the page.
   }
 }
+
+/** Forgets which project was open: it has been deleted with all the others. */
+export function forgetOpenProject(): void {
+  try {
+    localStorage.removeItem(openKey);
+  } catch {
+    // Nothing was kept.
+  }
+}

@@ -97,7 +97,7 @@ export async function writePart(
 }
 
 /** What stands after merging a cell into the store. One that is there and cannot be read is left alone. */
-export async function mergeInto(
+async function mergeInto(
   store: { get(key: [string, string, string]): Promise<unknown>; put(record: unknown): Promise<unknown> },
   { project, part, path, cell }: Omit<CellRecord, 'schema'>,
 ): Promise<Cell> {

@@ -1,26 +1,19 @@
 import { noteBackup } from '#storage/backup-time.ts';
+import { readWorkshop } from '#storage/read-workshop.ts';
 import { readSettings } from '#storage/settings.ts';
 import { browserClock } from './clock.ts';
 import { createCopy } from './create-copy.ts';
+import { offerFile } from './offer-file.ts';
 import { progress } from './progress.ts';
 import { connection, progressChannel } from './world.ts';
 
-/** Long enough for the slowest browser to begin reading the file. */
-const forgetFileAfterMs = 60_000;
-
-/** «Salva una copia», on any page: small enough to come with it, so that it works offline and on a failing disk. */
+/** «Salva una copia», on any page: loaded when it is asked for, with all it needs, in little. */
 export const { saveBackup, saveUnreadable } = createCopy({
   progress,
   clock: browserClock,
   channel: progressChannel,
   readSettings,
+  readWorkshop: () => readWorkshop(connection),
   noteBackup: (at) => noteBackup(connection, at),
-  offerFile(name, text) {
-    const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = name;
-    link.click();
-    browserClock.after(forgetFileAfterMs, () => URL.revokeObjectURL(address));
-  },
+  offerFile: (name, text) => offerFile(name, new Blob([text], { type: 'application/json' })),
 });

@@ -68,8 +68,12 @@ export function createPart({ storage, clock, random, channel }: PartWorld) {
 
   /** Shows the cells all at once, and has them wait to be stored. */
   function put(cells: readonly (readonly [string, Cell])[]): void {
-    $cells.set(new Map([...$cells.get(), ...cells]));
-    for (const [path, cell] of cells) pending.cells.set(path, cell);
+    const next = new Map($cells.get());
+    for (const [path, cell] of cells) {
+      next.set(path, cell);
+      pending.cells.set(path, cell);
+    }
+    $cells.set(next);
   }
 
   function schedule(): void {
@@ -143,6 +147,19 @@ export function createPart({ storage, clock, random, channel }: PartWorld) {
     return writeOver(standing, { value, at, id });
   }
 
+  /** Adds items at the end of a list, in their order and as one step, with what is known of them; gives their ids. */
+  function addItems(list: string, items: readonly Record<string, Value>[]): string[] {
+    const last = placesOf($cells.get(), list).at(-1)?.place ?? 0;
+    const added = items.map((values, index) => ({ id: random().slice(0, 10), place: last + index + 1, values }));
+    change(
+      added.flatMap(({ id, place, values }) => [
+        [`${list}/${id}`, place] as const,
+        ...Object.entries(values).map(([name, value]) => [`${list}/${id}/${name}`, value] as const),
+      ]),
+    );
+    return added.map(({ id }) => id);
+  }
+
   /** Goes back or forth by a step. Gives the path of the first field it touched, to go there. */
   function step(found: Step | undefined, isUndone: boolean): string | undefined {
     if (!found) return undefined;
@@ -175,13 +192,8 @@ export function createPart({ storage, clock, random, channel }: PartWorld) {
     set: (values: Iterable<readonly [string, Value]>) => change(values),
 
     /** Adds an item at the end of a list, with what is known of it; gives its id. */
-    addItem(list: string, values: Record<string, Value> = {}): string {
-      const id = random().slice(0, 10);
-      const parts = Object.entries(values).map(([name, value]) => [`${list}/${id}/${name}`, value] as const);
-      const place = (placesOf($cells.get(), list).at(-1)?.place ?? 0) + 1;
-      change([[`${list}/${id}`, place], ...parts]);
-      return id;
-    },
+    addItem: (list: string, values: Record<string, Value> = {}): string => addItems(list, [values])[0] ?? '',
+    addItems,
 
     /** Takes an item out of its list; undoing brings it back whole. */
     removeItem: (list: string, id: string) => change([[`${list}/${id}`, null]]),

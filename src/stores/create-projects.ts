@@ -1,7 +1,11 @@
 import { atom } from 'nanostores';
+import { canvasShape } from '#domain/canvas/shape.ts';
 import { firstCells } from '#domain/project/cells.ts';
+import { countDocument, type Filled } from '#domain/project/filled.ts';
 import { freeName, type Part, type Project, sortProjects, stateOf } from '#domain/project/project.ts';
+import { readDocument } from '#domain/project/read.ts';
 import type { Values } from '#domain/project/values.ts';
+import { strategyShape } from '#domain/strategy/shape.ts';
 import type { Done, Failure, StorageProblem } from '#storage/database.ts';
 import type { PartChange, PartFailure } from '#storage/parts.ts';
 import type { Channel, Clock } from './world.ts';
@@ -34,6 +38,7 @@ export interface NewProject {
   language: Project['language'];
   brand?: string | null;
   parts?: Partial<Record<Part, Values>>;
+  more?: Project['more'];
 }
 
 export type Made = { ok: true; project: Project } | { ok: false; code: StorageProblem };
@@ -43,6 +48,8 @@ export function createProjects({ storage, clock, random, channel, seed, open }: 
   const $list = atom<ProjectList>({ type: 'loading' });
   const $open = atom<string | undefined>(undefined);
   let isStarted = false;
+  /** Counting goes on behind what a person does: one project at a time. */
+  let counting: Promise<unknown> = Promise.resolve();
 
   async function reload(): Promise<void> {
     const read = await storage.read();
@@ -76,7 +83,7 @@ export function createProjects({ storage, clock, random, channel, seed, open }: 
     open.write(id);
   }
 
-  async function create({ name, language, brand = null, parts = {} }: NewProject): Promise<Made> {
+  async function create({ name, language, brand = null, parts = {}, more }: NewProject): Promise<Made> {
     const at = clock.now();
     const taken = projects().map((project) => project.name);
     const id = random().slice(0, 12);
@@ -89,6 +96,7 @@ export function createProjects({ storage, clock, random, channel, seed, open }: 
       archivedAt: null,
       deletedAt: null,
       brand,
+      ...(more ? { more } : {}),
     };
     const made = await storage.change(id, () => project);
     const filled = Object.entries(parts) as [Part, Values][]; // Object.entries forgets the key type.
@@ -116,6 +124,17 @@ export function createProjects({ storage, clock, random, channel, seed, open }: 
     return { ok: true, project };
   }
 
+  async function countFilled(id: string): Promise<Record<Part, Filled> | undefined> {
+    const strategy = await storage.readValues(id, 'strategy');
+    const canvas = await storage.readValues(id, 'canvas');
+    if (!strategy.ok || !canvas.ok) return undefined;
+    const read = { strategy: firstCells(strategy.values, 0, id), canvas: firstCells(canvas.values, 0, id) };
+    return {
+      strategy: countDocument(strategyShape, readDocument(strategyShape, read.strategy).document),
+      canvas: countDocument(canvasShape, readDocument(canvasShape, read.canvas).document),
+    };
+  }
+
   return {
     $list,
     $open,
@@ -138,6 +157,15 @@ export function createProjects({ storage, clock, random, channel, seed, open }: 
     unarchive: (id: string) => edit(id, { archivedAt: null }),
     throwAway: (id: string) => edit(id, { deletedAt: clock.now() }),
     bringBack: (id: string) => edit(id, { deletedAt: null, archivedAt: null }),
+    /** Undoes a throwing away: what was archived is archived again. */
+    undoThrowAway: (id: string) => edit(id, { deletedAt: null }),
+
+    /** How much of each document is there; nothing where they cannot be read. */
+    readFilled(id: string): Promise<Record<Part, Filled> | undefined> {
+      const counted = counting.then(() => countFilled(id));
+      counting = counted.catch(() => undefined);
+      return counted;
+    },
 
     async deleteForGood(id: string): Promise<Done> {
       const result = await storage.delete(id);
@@ -156,8 +184,8 @@ export function createProjects({ storage, clock, random, channel, seed, open }: 
       ]);
       if (!strategy.ok) return strategy;
       if (!canvas.ok) return canvas;
-      const { language, brand } = original;
-      return create({ name, language, brand, parts: { strategy: strategy.values, canvas: canvas.values } });
+      const { language, brand, more } = original;
+      return create({ name, language, brand, more, parts: { strategy: strategy.values, canvas: canvas.values } });
     },
   };
 }

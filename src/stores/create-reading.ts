@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Cells } from '#domain/project/cells.ts';
 import type { DocumentShape, ReadSections } from '#domain/project/fields.ts';
-import { readDocument } from '#domain/project/read.ts';
+import { createReader } from '#domain/project/read.ts';
 import type { Clock } from './world.ts';
 
 /** How long typing must pause before the document is read again, and how long it may be put off at the most. */
@@ -10,14 +10,15 @@ const longestWaitMs = 900;
 
 /**
  * The document that cells say, read again when typing pauses: rules, preview and counts follow it, the fields do not
- * wait for it.
+ * wait for it. A section whose cells did not change stays the same object.
  */
 export function createReading<const D extends DocumentShape>(
   $cells: ReadableAtom<Cells>,
   shape: D,
   clock: Clock,
 ): ReadableAtom<ReadSections<D>> {
-  const $document = atom<ReadSections<D>>(readDocument(shape, $cells.get()).document);
+  const readCells = createReader(shape);
+  const $document = atom<ReadSections<D>>(readCells($cells.get()));
   let cancel: (() => void) | undefined;
   let waitingSince: number | undefined;
 
@@ -25,7 +26,7 @@ export function createReading<const D extends DocumentShape>(
     cancel?.();
     cancel = undefined;
     waitingSince = undefined;
-    $document.set(readDocument(shape, $cells.get()).document);
+    $document.set(readCells($cells.get()));
   }
 
   $cells.listen(() => {

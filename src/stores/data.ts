@@ -1,30 +1,46 @@
 import { onMount } from 'nanostores';
 import { lessonOf } from '#domain/lesson-progress.ts';
+import { forgetOpenProject } from '#storage/open-project.ts';
+import { readWorkshop } from '#storage/read-workshop.ts';
+import { restoreCopy } from '#storage/restore-copy.ts';
 import { readSettings, writeSettings } from '#storage/settings.ts';
-import { clearProgress, keepUnreadable, removeEvents } from '#storage/upkeep.ts';
+import { clearEverything, clearWorkshop, removeEvents } from '#storage/upkeep.ts';
+import { saveUnreadable as saveUnreadableRecords } from './copy.ts';
 import { createData, type DataWorld } from './create-data.ts';
 import { progress } from './progress.ts';
+import { openProjectsChannel, tellWorkshop } from './workshop-channels.ts';
 import { connection, progressChannel } from './world.ts';
 
 /** What the data page may do, besides saving copies. */
 const data = createData({
   progress,
   channel: progressChannel,
+  workshop: { read: () => readWorkshop(connection), tell: tellWorkshop, close: forgetOpenProject },
   upkeep: {
-    keep: (unreadable) => keepUnreadable(connection, unreadable),
+    restore: (copy) => restoreCopy(connection, copy),
     remove: (isOut) => removeEvents(connection, (event) => isOut(lessonOf(event, progress.aliases()))),
-    clear: () => clearProgress(connection),
+    clear: () => clearEverything(connection),
+    clearWorkshop: () => clearWorkshop(connection),
   },
   settings: { read: readSettings, write: writeSettings },
   survey,
 });
 
 export const { $stored, previewRestore, applyRestore, cancelRestore } = data;
-export const { resetLesson, resetCourse, resetAll, refresh } = data;
-export { saveBackup, saveUnreadable } from './copy.ts';
+export const { resetLesson, resetCourse, resetWorkshop, resetAll, refresh } = data;
+export { saveBackup } from './copy.ts';
+export type { SavedCopy } from './create-copy.ts';
 export type { Preview, Stored } from './create-data.ts';
 
-if (typeof document !== 'undefined') onMount($stored, () => progress.$progress.subscribe(() => void refresh()));
+/** Hands over, as a copy that holds nothing else, the records that cannot be read. */
+export async function saveUnreadable(): Promise<{ name: string }> {
+  return saveUnreadableRecords(await data.readUnreadable());
+}
+
+if (typeof document !== 'undefined') {
+  onMount($stored, () => progress.$progress.subscribe(() => void refresh()));
+  openProjectsChannel().listen(() => void refresh());
+}
 
 async function survey(): ReturnType<DataWorld['survey']> {
   const told: Awaited<ReturnType<DataWorld['survey']>> = { bytes: undefined, isPersisted: undefined };

@@ -1,15 +1,18 @@
+import { canvasShape } from '#domain/canvas/shape.ts';
 import type { Part } from '#domain/project/project.ts';
 import { strategyShape } from '#domain/strategy/shape.ts';
 import { newId } from '#storage/new-id.ts';
 import { readOpenProject, writeOpenProject } from '#storage/open-project.ts';
-import { readPart, writePart } from '#storage/parts.ts';
+import { deleteSnapshot, readPart, readSnapshots, writePart, writeSnapshot } from '#storage/parts.ts';
 import { changeProject, deleteProject, readProjects } from '#storage/projects.ts';
 import { browserClock } from './clock.ts';
 import { createPart, type PartStore } from './create-part.ts';
 import { createProjects } from './create-projects.ts';
 import { createReading } from './create-reading.ts';
+import { createVersions } from './create-versions.ts';
 import { onLeave } from './leave.ts';
-import { connection, createChannel, onReturn } from './world.ts';
+import { openPartChannel, openProjectsChannel } from './workshop-channels.ts';
+import { connection, onReturn } from './world.ts';
 
 const opened = new Map<string, PartStore>();
 
@@ -28,7 +31,7 @@ export const projects = createProjects({
   },
   clock: browserClock,
   random: newId,
-  channel: createChannel('bottega-projects'),
+  channel: openProjectsChannel(),
   seed: (project, part, values) => void openPart(project, part).set(values),
   open: { read: readOpenProject, write: writeOpenProject },
 });
@@ -45,7 +48,7 @@ export function openPart(project: string, part: Part): PartStore {
     },
     clock: browserClock,
     random: newId,
-    channel: createChannel(`bottega-part-${name}`),
+    channel: openPartChannel(project, part),
   });
   opened.set(name, store);
   return store;
@@ -53,6 +56,21 @@ export function openPart(project: string, part: Part): PartStore {
 
 /** The strategy that a part says, read again when typing pauses. */
 export const readStrategy = (part: PartStore) => createReading(part.$cells, strategyShape, browserClock);
+export const readCanvas = (part: PartStore) => createReading(part.$cells, canvasShape, browserClock);
+
+/** The named versions of a document. */
+export const openVersions = (project: string, part: Part) =>
+  createVersions({
+    storage: {
+      read: () => readSnapshots(connection, { project, part }),
+      write: (snapshot) => writeSnapshot(connection, snapshot),
+      delete: (snapshot) => deleteSnapshot(connection, snapshot),
+    },
+    part: openPart(project, part),
+    place: { project, part },
+    clock: browserClock,
+    random: newId,
+  });
 
 if (typeof document !== 'undefined') {
   onLeave(() => {

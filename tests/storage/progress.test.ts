@@ -3,10 +3,12 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProgressEvent } from '#domain/progress.ts';
+import { noRecords } from '#domain/project/workshop-records.ts';
 import { noteBackup } from '#storage/backup-time.ts';
 import { createConnection } from '#storage/database.ts';
 import { createProgressStorage } from '#storage/progress.ts';
-import { clearProgress, keepUnreadable, removeEvents } from '#storage/upkeep.ts';
+import { restoreCopy } from '#storage/restore-copy.ts';
+import { clearEverything, removeEvents } from '#storage/upkeep.ts';
 
 const opened: ProgressEvent = { id: 'e1', at: 1_790_000_000_011, kind: 'opened', lesson: 'what-makes-a-community' };
 const finished: ProgressEvent = { id: 'e2', at: 1_790_000_000_022, kind: 'finished', lesson: 'the-platforms-today' };
@@ -19,6 +21,8 @@ const wrote = (at: number, text: string): ProgressEvent => ({
   text,
   over: [],
 });
+
+const copyOf = (unreadable: unknown[]) => ({ events: [], unreadable, workshop: noRecords() });
 
 /** Puts records in the store by another hand than ours. */
 async function putRaw(...records: unknown[]) {
@@ -94,8 +98,8 @@ describe('the store of progress', () => {
     const connection = createConnection();
     const raw = { schema: 1, event: { id: 'e1', kind: 'sang' } };
     await createProgressStorage(connection).write([opened]);
-    await keepUnreadable(connection, [raw, 'not even a record']);
-    await keepUnreadable(connection, [raw]);
+    await restoreCopy(connection, copyOf([raw, 'not even a record']));
+    await restoreCopy(connection, copyOf([raw]));
     const read = await createProgressStorage(connection).read();
     expect(read).toMatchObject({ events: [opened] });
     expect(read.ok && read.unreadable.map((record) => JSON.stringify(record)).sort()).toEqual(
@@ -105,7 +109,7 @@ describe('the store of progress', () => {
 
   it('reads what was put aside as soon as it can', async () => {
     const connection = createConnection();
-    await keepUnreadable(connection, [{ schema: 1, event: finished }]);
+    await restoreCopy(connection, copyOf([{ schema: 1, event: finished }]));
     expect(await createProgressStorage(connection).read()).toMatchObject({ events: [finished], unreadable: [] });
   });
 
@@ -123,7 +127,7 @@ describe('the store of progress', () => {
     await storage.write([opened]);
     await noteBackup(connection, 1_790_000_555_000);
     expect(await storage.read()).toMatchObject({ events: [opened], backupAt: 1_790_000_555_000 });
-    await clearProgress(connection);
+    await clearEverything(connection);
     expect(await storage.read()).toEqual({ ok: true, events: [], unreadable: [], backupAt: undefined });
   });
 });

@@ -5,17 +5,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Cell, writeOver } from '#domain/project/cells.ts';
 import type { Project, Snapshot } from '#domain/project/project.ts';
 import { readRecords } from '#domain/project/record.ts';
+import { noRecords, type WorkshopRecords } from '#domain/project/workshop-records.ts';
 import { createConnection } from '#storage/database.ts';
 import { deleteSnapshot, readPart, readSnapshots, writePart, writeSnapshot } from '#storage/parts.ts';
 import { createProgressStorage } from '#storage/progress.ts';
-import {
-  changeProject,
-  clearWorkshop,
-  deleteProject,
-  mergeWorkshop,
-  readProjects,
-  readWorkshop,
-} from '#storage/projects.ts';
+import { changeProject, deleteProject, readProjects } from '#storage/projects.ts';
+import { readWorkshop } from '#storage/read-workshop.ts';
+import { restoreCopy } from '#storage/restore-copy.ts';
+import { clearWorkshop } from '#storage/upkeep.ts';
 
 const project: Project = {
   id: 'p1',
@@ -30,6 +27,11 @@ const project: Project = {
 const place = { project: 'p1', part: 'strategy' } as const;
 const path = 'positioning/need';
 const cell = (id: string, at: number, value: string, standing?: Cell) => writeOver(standing, { id, at, value });
+const copyOf = (workshop: Partial<WorkshopRecords>) => ({
+  events: [],
+  unreadable: [],
+  workshop: { ...noRecords(), ...workshop },
+});
 const change = (written: Cell, at = 20) => ({ cells: new Map([[path, written]]), steps: [], given: [], at });
 
 beforeEach(async () => {
@@ -101,15 +103,14 @@ describe('the store of the workshop', () => {
     database.close();
     await writePart(connection, place, change(cell('a', 21, 'nuovo')));
     await changeProject(connection, 'p2', () => ({ ...project, id: 'p2' }));
-    await mergeWorkshop(connection, {
-      projects: [{ schema: 1, id: 'p2', project: { ...project, id: 'p2', changedAt: 99 } }],
-      cells: [],
-      snapshots: [],
-    });
+    const readable = { schema: 1, id: 'p2', project: { ...project, id: 'p2', changedAt: 99 } };
+    await restoreCopy(connection, copyOf({ projects: [readable] }));
     const workshop = await readWorkshop(connection);
     expect(workshop.ok && workshop.cells).toContainEqual(newer);
     expect(workshop.ok && workshop.projects).toContainEqual(strange);
     expect(await readPart(connection, place)).toMatchObject({ unreadable: 1 });
+    const aside = { workshop: 'projects', record: readable };
+    expect(await createProgressStorage(connection).read()).toMatchObject({ unreadable: [aside] });
     expect(await readProjects(connection)).toMatchObject({ projects: [{ id: 'p1' }], unreadable: [strange] });
   });
 
@@ -135,14 +136,33 @@ describe('the store of the workshop', () => {
     await writePart(connection, place, change(cell('here', 32, 'scritto qui', first)));
     const record = { ...place, schema: 1, path, cell: cell('there', 43, 'scritto là', first) };
     const renamed = { schema: 1, id: 'p1', project: { ...project, name: 'Rinominato', changedAt: 999 } };
-    expect(await mergeWorkshop(connection, { projects: [renamed], cells: [record], snapshots: [] })).toMatchObject({
-      ok: true,
-    });
+    const copy = copyOf({ projects: [renamed], cells: [record] });
+    expect(await restoreCopy(connection, copy)).toMatchObject({ ok: true });
     const read = await readPart(connection, place);
     expect(read.ok && read.cells.get(path)).toMatchObject({ value: 'scritto là', others: [{ value: 'scritto qui' }] });
     expect(await readProjects(connection)).toMatchObject({ projects: [{ name: 'Rinominato' }] });
     await clearWorkshop(connection);
     expect(await readWorkshop(connection)).toMatchObject({ projects: [], cells: [], snapshots: [] });
+  });
+
+  it('takes a copy whole or not at all, when the disk is full halfway', async () => {
+    const connection = createConnection();
+    const event = { id: 'e1', at: 77, kind: 'finished', lesson: 'the-platforms-today' } as const;
+    const cells = [{ ...place, schema: 1, path, cell: cell('there', 43, 'scritto là') }];
+    const copy = { ...copyOf({ cells }), events: [event] };
+    const { put } = IDBObjectStore.prototype;
+    const filling = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...record
+    ) {
+      if (this.name === 'cells') throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, record);
+    });
+    expect(await restoreCopy(connection, copy)).toEqual({ ok: false, code: 'full' });
+    filling.mockRestore();
+    expect(await createProgressStorage(connection).read()).toMatchObject({ events: [] });
+    expect(await restoreCopy(connection, copy)).toMatchObject({ ok: true });
+    expect(await createProgressStorage(connection).read()).toMatchObject({ events: [event] });
   });
 });
 

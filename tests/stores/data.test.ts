@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgressEvent } from '#domain/progress.ts';
+import { noRecords } from '#domain/project/workshop-records.ts';
 import { largestBackup } from '#formats/backup.ts';
 import { createBrowser, settle } from './tabs.ts';
 
@@ -106,7 +107,7 @@ describe('a copy', () => {
     expect([...browser.disk.keys()]).toEqual(['g1']);
     expect(browser.unreadable).toEqual([{ schema: 1, event: bad }]);
     expect(tab.data.$stored.get()).toMatchObject({ unreadable: 1, events: 1 });
-    tab.data.saveUnreadable();
+    tab.data.saveUnreadable(noRecords());
     expect(JSON.parse(browser.files[0]?.text ?? '')).toMatchObject({ events: [], unreadable: [{ event: bad }] });
   });
 
@@ -121,15 +122,38 @@ describe('a copy', () => {
     expect(empty.disk.size).toBe(0);
   });
 
-  it('restored on a full disk stays on the page, and says so', async () => {
+  it('restored on a full disk changes nothing, says so, and may be tried again', async () => {
     const { browser, tab } = await createUsedBrowser();
     await tab.data.saveBackup();
     const full = createBrowser();
     const there = full.openTab();
-    await there.data.previewRestore(fileOf(browser.files[0]?.text ?? ''));
+    const file = fileOf(browser.files[0]?.text ?? '');
+    await there.data.previewRestore(file);
     full.problem = 'full';
     expect(await there.data.applyRestore()).toEqual({ ok: false, code: 'full' });
+    expect([full.disk.size, there.$progress.get().finished.size]).toEqual([0, 0]);
+    full.problem = undefined;
+    await there.data.previewRestore(file);
+    expect(await there.data.applyRestore()).toEqual({ ok: true, newEvents: 4 });
+  });
+
+  it('restored where nothing is kept lives in the page, and says so', async () => {
+    const { browser, tab } = await createUsedBrowser();
+    await tab.data.saveBackup();
+    const secret = createBrowser();
+    secret.problem = 'unavailable';
+    const there = secret.openTab();
+    await there.data.previewRestore(fileOf(browser.files[0]?.text ?? ''));
+    expect(await there.data.applyRestore()).toEqual({ ok: false, code: 'unavailable' });
     expect(there.$progress.get().finished.size).toBe(2);
+  });
+
+  it('holds the lessons where the workshop cannot be read, says so, and does not pass for a whole one', async () => {
+    const { browser, tab } = await createUsedBrowser();
+    browser.workshopProblem = 'failed';
+    expect(await tab.data.saveBackup()).toMatchObject({ isWhole: false });
+    expect(JSON.parse(browser.files[0]?.text ?? '').events).toHaveLength(4);
+    expect([browser.backupAt, tab.$backup.get()]).toEqual([undefined, undefined]);
   });
 });
 
@@ -204,6 +228,7 @@ describe('what is stored', () => {
       texts: 1,
       events: 7,
       unreadable: 0,
+      workshop: { projects: 0, thrownAway: 0, versions: 0, unreadable: 0 },
       bytes: 4321,
       isPersisted: false,
     });

@@ -135,6 +135,18 @@ describe('a document being written', () => {
     expect(tab.moveItem(list, tempo, -1)).toBe(0);
     expect([valueOf(tab, `${list}/${tempo}`), valueOf(tab, `${list}/${cura}`)]).toEqual([1, 2]);
   });
+
+  it('adds several items as one step, after those that are there', async () => {
+    const tab = createDisk().openTab();
+    await tab.start();
+    const list = 'samples/texts';
+    const first = tab.addItem(list, { text: 'primo' });
+    const more = tab.addItems(list, [{ text: 'secondo' }, { text: 'terzo' }]);
+    expect([first, ...more].map((id) => valueOf(tab, `${list}/${id}`))).toEqual([1, 2, 3]);
+    expect(more.map((id) => valueOf(tab, `${list}/${id}/text`))).toEqual(['secondo', 'terzo']);
+    tab.undo();
+    expect([first, ...more].map((id) => valueOf(tab, `${list}/${id}`))).toEqual([1, null, null]);
+  });
 });
 
 describe('two tabs on one document', () => {

@@ -52,6 +52,7 @@ function createShelf() {
           return { ok: true };
         },
         async readValues(project, part) {
+          if (broken.problem) return { ok: false, code: broken.problem };
           return { ok: true, values: parts.get(`${project}/${part}`) ?? new Map() };
         },
       },
@@ -136,6 +137,45 @@ describe('the projects', () => {
     if (!copy.ok) throw new Error(copy.code);
     expect(copy.project).toMatchObject({ name: 'La mia copia', brand: 'tornio-lento' });
     expect(shelf.parts.get(`${copy.project.id}/strategy`)).toEqual(strategy);
+  });
+
+  it('come back from the bin to where they were: the archived to the archive', async () => {
+    const shelf = createShelf();
+    const tab = shelf.openTab();
+    await tab.start();
+    const made = await tab.create(bakery);
+    const id = made.ok ? made.project.id : '';
+    const archivedAt = shelf.clock.now();
+    await tab.archive(id);
+    shelf.clock.pass(70);
+    await tab.throwAway(id);
+    await tab.undoThrowAway(id);
+    expect(projectsOf(tab)[0]).toMatchObject({ archivedAt, deletedAt: null });
+    await tab.throwAway(id);
+    await tab.bringBack(id);
+    expect(projectsOf(tab)[0]).toMatchObject({ archivedAt: null, deletedAt: null });
+  });
+
+  it('say how much of each document is there, one project at a time', async () => {
+    const shelf = createShelf();
+    const tab = shelf.openTab();
+    await tab.start();
+    const strategy = new Map([
+      ['context/brand', 'Panificio'],
+      ['context/sector', 'pane e dolci'],
+    ]);
+    const canvas = new Map([['hero/hero', 'chi fa la spesa a piedi']]);
+    const full = await tab.create({ ...bakery, parts: { strategy, canvas } });
+    const empty = await tab.create(bakery);
+    if (!full.ok || !empty.ok) throw new Error('not made');
+    const [first, second] = await Promise.all([tab.readFilled(full.project.id), tab.readFilled(empty.project.id)]);
+    expect([first?.strategy.done, first?.canvas.done]).toEqual([2, 1]);
+    expect([second?.strategy.done, second?.canvas.done]).toEqual([0, 0]);
+    expect(first?.strategy.of).toBe(second?.strategy.of);
+    shelf.broken.problem = 'failed';
+    expect(await tab.readFilled(full.project.id)).toBeUndefined();
+    delete shelf.broken.problem;
+    expect(await tab.readFilled(full.project.id)).toEqual(first);
   });
 
   it('leave nothing half made when the disk is full', async () => {

@@ -1,5 +1,6 @@
 import { isRevision } from '#domain/merge.ts';
 import type { ProgressEvent } from '#domain/progress.ts';
+import { noRecords } from '#domain/project/workshop-records.ts';
 import type { StorageProblem } from '#storage/database.ts';
 import type { ProgressStorage } from '#storage/progress.ts';
 import { createCopy } from '#stores/create-copy.ts';
@@ -59,6 +60,8 @@ export function createBrowser(clock = createFakeClock()) {
     files,
     backupAt: undefined as number | undefined,
     problem: undefined as StorageProblem | undefined,
+    /** Of the workshop alone, which nobody uses here. */
+    workshopProblem: undefined as StorageProblem | undefined,
     writes: 0,
     ids: 0,
     openTab,
@@ -78,22 +81,28 @@ export function createBrowser(clock = createFakeClock()) {
       write: (events) =>
         attempt(() => {
           browser.writes += 1;
-          for (const event of events) {
-            const known = disk.get(event.id);
-            if (!known || isRevision(event, known)) disk.set(event.id, event);
-          }
+          write(events);
         }),
     };
     const random = () => {
       browser.ids += 1;
       return `id${browser.ids}`;
     };
+    const write = (events: readonly ProgressEvent[]) => {
+      for (const event of events) {
+        const known = disk.get(event.id);
+        if (!known || isRevision(event, known)) disk.set(event.id, event);
+      }
+    };
+    const readWorkshop = async () =>
+      browser.workshopProblem ? { ok: false as const, code: browser.workshopProblem } : attempt(noRecords);
     const progress = createProgress({ storage, clock, random, channel, ...(persist && { persist }) });
     const copy = createCopy({
       progress,
       clock,
       channel,
       readSettings: () => ({ theme: 'dark' }),
+      readWorkshop,
       noteBackup: (at) =>
         attempt(() => {
           browser.backupAt = at;
@@ -103,8 +112,14 @@ export function createBrowser(clock = createFakeClock()) {
     const data = createData({
       progress,
       channel,
+      workshop: { read: readWorkshop, tell: () => undefined, close: () => undefined },
       upkeep: {
-        keep: (records) => attempt(() => void unreadable.push(...records)),
+        restore: (restored) =>
+          attempt(() => {
+            write(restored.events);
+            unreadable.push(...restored.unreadable);
+          }),
+        clearWorkshop: () => attempt(() => undefined),
         remove: (isOut) =>
           attempt(() => {
             for (const event of disk.values()) {

@@ -18,12 +18,17 @@ export type Field =
   | { kind: 'level'; min: number; max: number; needed?: true }
   /** The id of one channel of `content/channels.yml`. */
   | { kind: 'channel'; needed?: true }
+  /** What is made there: the id of a format of the channel named in the item around, or a word of one's own. */
+  | { kind: 'format'; most: number; needed?: true }
   /** The id of an item of a list elsewhere: see `lists` in the part's table. */
   | { kind: 'ref'; list: RefList; needed?: true }
   | { kind: 'refs'; list: RefList; needed?: true }
   | { kind: 'picks'; options: readonly string[]; needed?: true }
-  /** Things of one kind in an order. `most`: how many are advised at the outside. `least`: how many make it filled. */
-  | { kind: 'list'; fields: Shape; most: number; least?: number };
+  /**
+   * Things of one kind in an order. `most`: how many are advised at the outside. `least`: how many make it filled.
+   * `name`: the field an item is called by, the first where it is not said.
+   */
+  | { kind: 'list'; fields: Shape; most: number; least?: number; name?: string };
 
 export type Unit = 'n' | '%' | '€' | 'min' | 'h' | 'any';
 export type RefList = 'audiences' | 'objectives' | 'metrics' | 'pillars' | 'values';
@@ -66,10 +71,12 @@ export const field = {
   choice: <const O extends readonly string[]>(options: O) => ({ kind: 'choice', options }) as const,
   level: (min: number, max: number) => ({ kind: 'level', min, max }) as const,
   channel: () => ({ kind: 'channel' }) as const,
+  format: (most: number) => ({ kind: 'format', most }) as const,
   ref: (list: RefList) => ({ kind: 'ref', list }) as const,
   refs: (list: RefList) => ({ kind: 'refs', list }) as const,
   picks: <const O extends readonly string[]>(options: O) => ({ kind: 'picks', options }) as const,
-  list: <const S extends Shape>(most: number, fields: S, least = 0) => ({ kind: 'list', most, fields, least }) as const,
+  list: <const S extends Shape>(most: number, fields: S, least = 0, name = Object.keys(fields)[0] ?? '') =>
+    ({ kind: 'list', most, fields, least, name }) as const,
   /** The same field, counted among those that make a section filled. */
   needed: <const F extends Exclude<Field, { kind: 'list' | 'flag' }>>(own: F) => ({ ...own, ...needed }),
 };

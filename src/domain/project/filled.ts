@@ -1,4 +1,4 @@
-import type { Field, Item, ReadShape, Shape } from './fields.ts';
+import type { DocumentShape, Field, Item, ReadSections, ReadShape, Shape } from './fields.ts';
 
 /** How much of a section is there: of the fields that make it whole, how many hold something. */
 export interface Filled {
@@ -15,6 +15,12 @@ export function countFilled<S extends Shape>(fields: S, content: ReadShape<S>): 
   const values: Record<string, unknown> = content; // the type says each field; the walk needs them by name
   for (const [name, own] of Object.entries(fields)) addField(own, values[name], total);
   return total;
+}
+
+/** The same for a whole document, its sections together. */
+export function countDocument<D extends DocumentShape>(shape: D, document: ReadSections<D>): Filled {
+  const counts = Object.entries(shape).map(([name, fields]) => countFilled(fields, document[name] ?? {}));
+  return counts.reduce((sum, { done, of }) => ({ done: sum.done + done, of: sum.of + of }), { done: 0, of: 0 });
 }
 
 function addField(own: Field, value: unknown, total: Filled): void {

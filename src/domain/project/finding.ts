@@ -1,4 +1,5 @@
 import { type DocumentShape, field, fieldName } from './fields.ts';
+import { keepEach } from './keep-each.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -53,4 +54,45 @@ export function runRules<Code extends string, Document, Facts>(
     return check(document, facts).map(({ path, params }) => ({ code, severity, path, params }));
   });
   return found.sort((a, b) => order[a.severity] - order[b.severity]);
+}
+
+/**
+ * The same table run again and again on a document that is being written. A check is made again only when a section it
+ * read the last time is another object: checks are pure, so with the same sections they find the same. Findings that
+ * say the same are the same objects, so that who draws them draws only what is new.
+ */
+export function createRuleRunner<Code extends string, Document extends object, Facts>(
+  rules: Readonly<Record<Code, Rule<Document, Facts>>>,
+): (document: Document, facts: Facts) => Finding<Code>[] {
+  const known = new Map<string, { read: Map<PropertyKey, unknown>; facts: Facts; found: Found[] }>();
+  let last: Finding<Code>[] = [];
+  const remembering = Object.fromEntries(
+    Object.entries<Rule<Document, Facts>>(rules).map(([code, rule]) => {
+      const check = (document: Document, facts: Facts) => {
+        const before = known.get(code);
+        if (before?.facts === facts && [...before.read].every(([name, value]) => Reflect.get(document, name) === value))
+          return before.found;
+        const read = new Map<PropertyKey, unknown>();
+        const found = rule.check(watchReads(document, read), facts);
+        known.set(code, { read, facts, found });
+        return found;
+      };
+      return [code, { ...rule, check }];
+    }),
+  ) as Record<Code, Rule<Document, Facts>>; // the codes of the table it was made from
+  return (document, facts) => {
+    last = keepEach(last, runRules(remembering, document, facts));
+    return last;
+  };
+}
+
+/** The same document, which notes what is read of it. */
+function watchReads<Document extends object>(document: Document, read: Map<PropertyKey, unknown>): Document {
+  return new Proxy(document, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name);
+      read.set(name, value);
+      return value;
+    },
+  });
 }

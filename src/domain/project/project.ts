@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 
+/** Characters. */
+export const longestName = 200;
+
 /**
  * A project is a client and what is written for it. Its record is written by the workshop page (made, renamed,
  * archived, thrown away) and read by every tool; its documents are separate parts, in cells of their own, so that two
@@ -7,7 +10,7 @@ import * as v from 'valibot';
  */
 export const projectSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
-  name: v.pipe(v.string(), v.maxLength(200)),
+  name: v.pipe(v.string(), v.maxLength(longestName)),
   /** The language the documents are written in: how numbers and texts in them are read. */
   language: v.picklist(['it', 'en']),
   createdAt: v.number(),
@@ -17,6 +20,11 @@ export const projectSchema = v.object({
   deletedAt: v.nullable(v.number()),
   /** The example brand it was copied from. */
   brand: v.nullable(v.string()),
+  /**
+   * What the file it was brought in with held and no cell can, by part and path: written once, then, and never changed.
+   * It goes out again with every file and copy of the project, for a version of the site that knows it.
+   */
+  more: v.exactOptional(v.record(v.string(), v.record(v.string(), v.unknown()))),
 });
 export type Project = v.InferOutput<typeof projectSchema>;
 
@@ -29,7 +37,7 @@ export const snapshotSchema = v.object({
   id: v.string(),
   project: v.string(),
   part: v.picklist(parts),
-  name: v.pipe(v.string(), v.maxLength(200)),
+  name: v.pipe(v.string(), v.maxLength(longestName)),
   at: v.number(),
   values: v.array(v.tuple([v.string(), v.nullable(v.union([v.string(), v.number(), v.boolean()]))])),
 });
@@ -47,10 +55,11 @@ export function sortProjects(projects: Iterable<Project>): Project[] {
   return [...projects].sort((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1));
 }
 
-/** «Panificio Rossi», «Panificio Rossi 2»: a name none of the others has. */
+/** «Panificio Rossi», «Panificio Rossi 2»: a name none of the others has, no longer than a name may be. */
 export function freeName(wanted: string, taken: readonly string[]): string {
-  if (!taken.includes(wanted)) return wanted;
-  const base = wanted.replace(/ \d+$/, '');
+  const first = wanted.slice(0, longestName);
+  if (!taken.includes(first)) return first;
+  const base = first.replace(/ \d+$/, '').slice(0, longestName - 8);
   let number = 2;
   while (taken.includes(`${base} ${number}`)) number += 1;
   return `${base} ${number}`;

@@ -26,14 +26,49 @@ export function readDocument<const D extends DocumentShape>(
   return { document: document as ReadSections<D>, misfits }; // Made field by field from the same table as the type.
 }
 
+/**
+ * Reads a document again and again while it is written: only the sections whose cells changed since the last time are
+ * read, the others are the same objects as before, so that who draws them can tell.
+ */
+export function createReader<const D extends DocumentShape>(shape: D): (cells: Cells) => ReadSections<D> {
+  let last: Cells = new Map();
+  let document = emptyDocument(shape);
+  return (cells) => {
+    const changed = changedSections(last, cells);
+    last = cells;
+    if (changed.size === 0) return document;
+    const root = growTree(cells, changed);
+    const again = Object.entries(shape)
+      .filter(([name]) => changed.has(name))
+      .map(([name, fields]) => [name, readFields(fields, root.children.get(name), name, [])]);
+    document = { ...document, ...(Object.fromEntries(again) as Partial<ReadSections<D>>) }; // As in `readDocument`.
+    return document;
+  };
+}
+
+/** The sections in which a cell came, went or is another. */
+function changedSections(before: Cells, after: Cells): Set<string> {
+  const changed = new Set<string>();
+  for (const [path, cell] of after) if (before.get(path) !== cell) changed.add(sectionOf(path));
+  for (const path of before.keys()) if (!after.has(path)) changed.add(sectionOf(path));
+  return changed;
+}
+
+function sectionOf(path: string): string {
+  const end = path.indexOf('/');
+  return end < 0 ? path : path.slice(0, end);
+}
+
 /** An empty document of a shape. */
 export function emptyDocument<const D extends DocumentShape>(shape: D): ReadSections<D> {
   return readDocument(shape, new Map()).document;
 }
 
-function growTree(cells: Cells): Branch {
+/** @param only the sections that are wanted; all when it is not given. */
+function growTree(cells: Cells, only?: ReadonlySet<string>): Branch {
   const root: Branch = { value: undefined, children: new Map() };
   for (const [path, { value }] of cells) {
+    if (only && !only.has(sectionOf(path))) continue;
     let branch = root;
     for (const part of path.split('/')) {
       let next = branch.children.get(part);

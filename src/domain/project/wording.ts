@@ -6,8 +6,7 @@ export function isBlank(text: string): boolean {
 
 /** Words of a text, lower case and without accents; apostrophes separate. */
 export function plainWords(text: string): string[] {
-  const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return foldLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** A person's words as they stand in a sentence: one line, cut at a word. */
@@ -26,8 +25,25 @@ export function round(value: number): number {
 
 /** The words of a list that a text uses, as it writes them. A `*` stands for any ending. */
 export function usedWords(text: string, list: readonly string[]): string[] {
+  // Reading a text for a word is slow, and nearly no word of a list is there: a glance first.
+  const plain = foldLetters(text);
+  const likely = list.filter((word) => plain.includes(openingOf(word)));
   return findIdeas(
     text,
-    list.map((word) => ({ id: word, words: [[word]] })),
+    likely.map((word) => ({ id: word, words: [[word]] })),
   ).map(({ read }) => read.join(' '));
+}
+
+const openings = new Map<string, string>();
+
+/** The first letters and figures of a word, folded: where they are not, the word is not. */
+function openingOf(word: string): string {
+  const known = openings.get(word) ?? /[\p{L}\p{M}\p{N}]+/u.exec(foldLetters(word))?.[0] ?? '';
+  if (openings.size > 5000) openings.clear();
+  openings.set(word, known);
+  return known;
+}
+
+function foldLetters(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }

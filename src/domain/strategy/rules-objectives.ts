@@ -4,10 +4,8 @@ import { growthOf } from './arithmetic.ts';
 import type { StrategyRules } from './rule.ts';
 import { missingRules } from './rules-missing.ts';
 import type { Metric, Objective, Strategy } from './shape.ts';
+import { steepest } from './smart.ts';
 import { comparisons, isOnlyFollowers } from './wording.ts';
-
-/** More than this many times the baseline, or less than its inverse, asks for a reason. */
-const steepest = 3;
 
 interface Judged {
   objective: Objective;

@@ -1,7 +1,7 @@
 import { field, type ReadSections } from '#domain/project/fields.ts';
 import { reviewShape } from '#domain/project/finding.ts';
 
-const { text, long, lines, number, date, flag, choice, channel, ref, refs, picks, list, needed } = field;
+const { text, long, lines, number, date, flag, choice, channel, format, ref, refs, picks, list, needed } = field;
 
 /** Kaushik's See-Think-Do-Care: how near a person is to acting. */
 export const stages = ['see', 'think', 'do', 'care'] as const;
@@ -44,7 +44,7 @@ export const strategyShape = {
     weaknesses: needed(lines(800)),
     opportunities: needed(lines(800)),
     threats: needed(lines(800)),
-    moves: list(12, { from: needed(choice(['SO', 'WO', 'ST', 'WT'])), move: needed(long(280)) }, 1),
+    moves: list(12, { from: needed(choice(['SO', 'WO', 'ST', 'WT'])), move: needed(long(280)) }, 1, 'move'),
   },
   people: {
     audiences: list(
@@ -88,6 +88,7 @@ export const strategyShape = {
         why: long(400),
       },
       1,
+      'statement',
     ),
   },
   positioning: {
@@ -111,7 +112,7 @@ export const strategyShape = {
         impact: choice(['low', 'mid', 'high']),
         confidence: choice(['guess', 'some', 'sure']),
         formats: list(10, {
-          format: needed(text(60)),
+          format: needed(format(60)),
           perWeek: needed(number('n', 0, 200)),
           minutes: needed(number('min', 0, 6000)),
         }),

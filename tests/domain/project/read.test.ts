@@ -7,6 +7,7 @@ import { fieldName, findField } from '#domain/project/fields.ts';
 import { countFilled } from '#domain/project/filled.ts';
 import { keyOf } from '#domain/project/finding.ts';
 import { isDay } from '#domain/project/fit.ts';
+import { freeName, longestName } from '#domain/project/project.ts';
 import { emptyDocument, placesOf, readDocument } from '#domain/project/read.ts';
 import { flattenDocument } from '#domain/project/values.ts';
 import { strategyShape } from '#domain/strategy/shape.ts';
@@ -103,6 +104,14 @@ describe('a nested document', () => {
     expect(values.get('people/audiences/new1/name')).toBe('due');
   });
 
+  it('keeps aside, as they are, lines that hold something else than texts', () => {
+    const mixed = ['Il lievito', { kind: 'forno' }, 4, null];
+    const raw = { context: { strengths: mixed, weaknesses: ['Un forno', 'Nove ore'], threats: [] } };
+    const { values, strange, misfits } = flattenDocument(strategyShape, raw, newId);
+    expect(Object.fromEntries(values)).toEqual({ 'context/weaknesses': 'Un forno\nNove ore' });
+    expect([Object.fromEntries(strange), misfits]).toEqual([{ 'context/strengths': mixed }, []]);
+  });
+
   it('takes any value at all without failing', () => {
     fc.assert(
       fc.property(fc.anything(), (anything) => {
@@ -140,6 +149,14 @@ it('knows the days of the calendar', () => {
     false,
     false,
   ]);
+});
+
+it('gives a project a name that is free and not too long', () => {
+  expect(freeName('Forno 7', ['Forno', 'Forno 7'])).toBe('Forno 2');
+  const long = 'F'.repeat(230);
+  const first = freeName(long, []);
+  const second = freeName(long, [first]);
+  expect([first.length, second]).toEqual([longestName, `${'F'.repeat(longestName - 8)} 2`]);
 });
 
 it('lists places in order and compares two versions by field', () => {

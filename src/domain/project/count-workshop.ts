@@ -1,0 +1,36 @@
+import { stateOf } from './project.ts';
+import { readRecords } from './record.ts';
+import { countRecords, type WorkshopRecords } from './workshop-records.ts';
+
+/** What the workshop holds, for a person to read. */
+export interface WorkshopCounts {
+  /** In use or archived. */
+  projects: number;
+  /** Thrown away, and still there to be brought back. */
+  thrownAway: number;
+  /** Named versions of documents. */
+  versions: number;
+  /** Records that cannot be read. */
+  unreadable: number;
+}
+
+/** The records that cannot be read, as they are. */
+export function unreadableOf({ projects, cells, snapshots }: WorkshopRecords): WorkshopRecords {
+  return {
+    projects: readRecords('project', projects).unreadable,
+    cells: readRecords('cell', cells).unreadable,
+    snapshots: readRecords('snapshot', snapshots).unreadable,
+  };
+}
+
+export function countWorkshop(records: WorkshopRecords): WorkshopCounts {
+  const unreadable = unreadableOf(records);
+  const { readable } = readRecords('project', records.projects);
+  const thrownAway = readable.filter(({ project }) => stateOf(project) === 'deleted').length;
+  return {
+    projects: readable.length - thrownAway,
+    thrownAway,
+    versions: records.snapshots.length - unreadable.snapshots.length,
+    unreadable: countRecords(unreadable),
+  };
+}

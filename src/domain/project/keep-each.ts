@@ -1,0 +1,14 @@
+/** A list made again, in which what says the same as before is the same object: who draws it draws only what is new. */
+export function keepEach<T extends object>(before: readonly T[], after: readonly T[]): T[] {
+  const known = new Map<string, T[]>();
+  for (const one of before) {
+    const text = JSON.stringify(one);
+    known.set(text, [...(known.get(text) ?? []), one]);
+  }
+  // The same thing twice is two things on the page.
+  return after.map((one) => known.get(JSON.stringify(one))?.shift() ?? one);
+}
+
+export function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, place) => one === b[place]);
+}

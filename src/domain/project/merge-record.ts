@@ -1,0 +1,74 @@
+import { latestAt } from '#domain/progress-record.ts';
+import { mergeCell } from './cells.ts';
+import { type CellRecord, type ProjectRecord, readRecords, type SnapshotRecord } from './record.ts';
+import type { WorkshopStore } from './workshop-records.ts';
+
+/** What becomes of a record of a copy. `aside`: it can have no place, or something else has taken it. */
+export type Merged = { type: 'put'; record: unknown; isReadable: boolean } | { type: 'same' } | { type: 'aside' };
+
+const same: Merged = { type: 'same' };
+const aside: Merged = { type: 'aside' };
+
+/** Merges a record of a copy with the one here under its key, if there is one. */
+export function mergeRecord(store: WorkshopStore, known: unknown, record: unknown): Merged {
+  if (known !== undefined && isAlike(known, record)) return same;
+  if (store === 'projects') return merge(known, record, readProject, isSoundProject, mergeProject);
+  if (store === 'cells') return merge(known, record, readCell, isSoundCell, mergeCells);
+  // Written once and never changed: another under the same key is something else.
+  return merge(known, record, readSnapshot, isSoundSnapshot, () => undefined);
+}
+
+const readProject = (raw: unknown) => readRecords('project', [raw]).readable[0];
+const readCell = (raw: unknown) => readRecords('cell', [raw]).readable[0];
+const readSnapshot = (raw: unknown) => readRecords('snapshot', [raw]).readable[0];
+
+/** `join` gives what stands of the two: the first itself when the other adds nothing, none when they cannot be joined. */
+function merge<R>(
+  known: unknown,
+  record: unknown,
+  read: (raw: unknown) => R | undefined,
+  isSound: (record: R) => boolean,
+  join: (own: R, other: R) => R | undefined,
+): Merged {
+  const other = read(record);
+  if (other && !isSound(other)) return aside;
+  if (known === undefined) return { type: 'put', record, isReadable: other !== undefined };
+  const own = read(known);
+  const joined = own && other && join(own, other);
+  if (!joined) return aside;
+  return joined === own ? same : { type: 'put', record: joined, isReadable: true };
+}
+
+/** What changed last stands; but where a project was put (archived, thrown away) is decided here, not by a copy. */
+function mergeProject(own: ProjectRecord, other: ProjectRecord): ProjectRecord {
+  if (other.project.changedAt <= own.project.changedAt) return own;
+  const { archivedAt, deletedAt, more } = own.project;
+  return { ...other, project: { ...other.project, archivedAt, deletedAt, ...(more && { more }) } };
+}
+
+function mergeCells(own: CellRecord, other: CellRecord): CellRecord {
+  const cell = mergeCell(own.cell, other.cell);
+  return isAlike(cell, mergeCell(own.cell, own.cell)) ? own : { ...own, cell };
+}
+
+function isAlike(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** What is named twice is named the same, and every moment can be told: only a file made by hand is otherwise. */
+function isSoundProject({ id, project }: ProjectRecord): boolean {
+  const { createdAt, changedAt, archivedAt, deletedAt } = project;
+  return id === project.id && [createdAt, changedAt, archivedAt ?? 0, deletedAt ?? 0].every(isMoment);
+}
+
+function isSoundCell({ cell }: CellRecord): boolean {
+  return isMoment(cell.at) && cell.others.every(({ at }) => isMoment(at));
+}
+
+function isSoundSnapshot({ project, part, id, snapshot }: SnapshotRecord): boolean {
+  return snapshot.project === project && snapshot.part === part && snapshot.id === id && isMoment(snapshot.at);
+}
+
+function isMoment(at: number): boolean {
+  return at >= 0 && at <= latestAt;
+}
