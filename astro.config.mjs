@@ -36,10 +36,10 @@ const sharedScripts = [
     test: /nanostores|src.(stores.(world|clock|lessons|settings)|storage.settings|domain.settings|islands.(browser|progress-marks))/,
   },
   { name: 'progress', test: /src.stores.(progress|create-progress|create-keeper|writing)|src.islands.lesson.client/ },
-  { name: 'solid', test: /node_modules.solid-js/ },
+  { name: 'solid', test: /node_modules.solid-js|src.islands.(client-store|mount\.ts)/ },
   {
     name: 'question',
-    test: /src.(islands.(client-store|mount\.ts|live|questions.client|question.(QuestionFrame|SingleQuestion|Choice|Mark|Passage|Result|session))|domain.(shuffle|stem|kinds.(kind|single)|stores.questions))/,
+    test: /src.(islands.(live|questions.client|question.(QuestionFrame|SingleQuestion|Choice|Mark|Passage|Result|session))|domain.(shuffle|stem|kinds.(kind|single)|stores.questions))/,
   },
 ];
 

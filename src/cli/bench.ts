@@ -16,10 +16,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { benchEngine } from './bench-engine.ts';
 import { benchPeers } from './bench-peers.ts';
 import { printTable, type Row } from './bench-table.ts';
+import { benchTools } from './bench-tools.ts';
 import { projectRoot, runStep } from './step.ts';
 
 /**
- * `npm run bench`: how fast the community engine is; what the site weighs and how long it takes to build, for the real
+ * `npm run bench`: how fast the community engine is; how fast the tools answer; what the site weighs and how long it takes to build, for the real
  * content and for 960 lessons (the written course, copied under other names). `--peers`: the engine's network and
  * spreading beside two public libraries, instead. Nothing here passes or fails: budgets are in tests/e2e/budgets.spec.ts.
  */
@@ -43,6 +44,7 @@ try {
   });
   weighPages(join(work, 'real'));
   await weighSearch(join(work, 'real'));
+  rows.push(...(await benchTools(join(work, 'real'))));
 
   const library = join(work, 'content');
   const made = copyCourse(library);

@@ -3,14 +3,15 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium, findProgram } from './browsers.ts';
 import { buildSite } from './build.ts';
+import { findOffice } from './office.ts';
 import { findFreePort } from './ports.ts';
-import { projectRoot, runStep } from './step.ts';
+import { lastLine, projectRoot, runStep } from './step.ts';
 import { readTally, type Tally, tallyPlaywright } from './summary.ts';
 
 /**
  * `npm run verify`: what is too slow for every change, or needs other programs. Every page with axe in both schemes and
- * on narrow screens; the main journey in the browsers that are installed; the facts the community is held to. Ends with
- * a table: what was not run is said to be not run, and why.
+ * on narrow screens; the main journey in the browsers that are installed; the clients' documents in LibreOffice; the
+ * facts the community is held to. Ends with a table: what was not run is said to be not run, and why.
  */
 const cache = join(projectRoot, '.cache');
 const report = join(cache, 'verify.json');
@@ -60,6 +61,24 @@ rows.push({
   result: facts.output.trim().split('\n').at(-2) ?? 'no answer',
   failed: facts.ok ? [] : ['a broken model that its fact does not notice: npm run validate'],
 });
+
+if (findOffice()) {
+  const word = await runStep({
+    name: 'the Word files in LibreOffice',
+    run: ['src/cli/verify-word.ts'],
+    summarise: lastLine,
+  });
+  rows.push({
+    part: word.name,
+    result: lastLine(word.output),
+    failed: word.ok ? [] : ['a Word file that LibreOffice does not read as written: node src/cli/verify-word.ts'],
+  });
+} else
+  rows.push({
+    part: 'the Word files in LibreOffice',
+    result: 'not run: LibreOffice is not installed (Debian: libreoffice-writer)',
+    failed: [],
+  });
 
 for (const name of rows.flatMap(({ failed }) => failed)) console.log(`FAILED ${name}`);
 const widest = Math.max(...rows.map(({ part }) => part.length));

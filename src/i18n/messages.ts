@@ -38,3 +38,10 @@ export function wordsOf(locale: Locale, area: string): Record<string, string> {
   picked.set(name, words);
   return words;
 }
+
+/** The messages of several areas by their whole keys: what a tool with many parts receives. */
+export function areaWords(locale: Locale, areas: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    areas.flatMap((area) => Object.entries(wordsOf(locale, area)).map(([key, text]) => [`${area}.${key}`, text])),
+  );
+}

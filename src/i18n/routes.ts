@@ -11,6 +11,10 @@ interface Page {
 
 export const pages = {
   home: { path: { it: '', en: '' }, in: ['header'] },
+  workshop: { path: { it: 'laboratorio/', en: 'workshop/' }, in: ['header'] },
+  strategy: { path: { it: 'laboratorio/strategia/', en: 'workshop/strategy/' }, in: [] },
+  canvas: { path: { it: 'laboratorio/canvas/', en: 'workshop/canvas/' }, in: [] },
+  voice: { path: { it: 'laboratorio/voce/', en: 'workshop/voice/' }, in: [] },
   search: { path: { it: 'cerca/', en: 'search/' }, in: [] },
   glossary: { path: { it: 'glossario/', en: 'glossary/' }, in: ['header', 'footer'] },
   sources: { path: { it: 'fonti/', en: 'sources/' }, in: ['footer'] },
@@ -22,6 +26,17 @@ export const pages = {
 export type PageName = keyof typeof pages;
 
 export const pageNames = Object.keys(pages) as PageName[]; // Object.keys forgets the key type; the table is a literal.
+
+type PageIn<P> = { [N in PageName]: P extends (typeof pages)[N]['in'][number] ? N : never }[PageName];
+
+/** The pages linked from a place of every page: the ones that need a name there. */
+export function pagesIn<P extends 'header' | 'footer'>(place: P): PageIn<P>[] {
+  return pageNames.filter((name): name is PageIn<P> => pages[name].in.some((own) => own === place));
+}
+
+export function isPage(name: string): name is PageName {
+  return Object.hasOwn(pages, name);
+}
 
 /** The folder of the courses: `/it/corsi/…`, `/en/courses/…`. */
 export const coursesFolder: Localised = { it: 'corsi', en: 'courses' };
@@ -57,4 +72,10 @@ export function findPage(route: string): { page: PageName; locale: Locale } | un
   const locale = match[1] as Locale; // The pattern admits nothing else.
   const page = pageNames.find((name) => pages[name].path[locale] === match[2]);
   return page && { page, locale };
+}
+
+/** The parts of a tool's address below its language: `{workshop: 'laboratorio', strategy: 'strategia'}`. */
+export function toolParams(page: 'strategy' | 'canvas' | 'voice', locale: Locale): Record<string, string> {
+  const [workshop = '', own = ''] = pages[page].path[locale].split('/');
+  return { workshop, [page]: own };
 }

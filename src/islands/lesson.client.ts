@@ -1,5 +1,4 @@
 import { isAllSettled } from '#domain/lesson-progress.ts';
-import { formatMessage } from '#i18n/format.ts';
 import { $backup, $keeping, $progress, finishLesson, openLesson, setAliases } from '#stores/progress.ts';
 import { isEvictingHere } from './browser.ts';
 import { all, drawLessons, readProgressData } from './progress-marks.ts';
@@ -57,8 +56,9 @@ for (const save of all('[data-save-copy]')) {
   const answer = document.createElement('span');
   save.addEventListener('click', async () => {
     save.after(' ', answer);
-    const { saveBackup } = await import('#stores/copy.ts');
-    answer.textContent = formatMessage(data.words['saved'] ?? '{name}', await saveBackup());
+    answer.textContent = await import('./save-copy.ts')
+      .then(({ saveCopy }) => saveCopy(data.words))
+      .catch(() => data.words['notSaved'] ?? '');
   });
 }
 

@@ -93,6 +93,90 @@ test('where nothing can be stored a lesson works, says so, and gives the file', 
   expect(copy.events.map(({ kind }) => kind)).toContain('finished');
 });
 
+/** Starts a project for a client and writes one sentence of its strategy. */
+async function writeStrategy(page: Page, client: string, sentence: string): Promise<void> {
+  await page.goto(pageRoute('workshop', 'it'));
+  await page.getByLabel(t('workshop.projects.name')).fill(client);
+  await page.getByRole('button', { name: t('workshop.projects.create') }).click();
+  await page.waitForURL(`**${pageRoute('strategy', 'it')}*`);
+  await page.goto(`${pageRoute('strategy', 'it')}#positioning`);
+  await page.getByRole('textbox', { name: t('strategy.f.positioning.need') }).fill(sentence);
+  await expect(page.getByText(t('workshop.keeping.stored'))).toBeVisible();
+}
+
+const client = 'Forno Lisetta';
+const sentence = 'Pane che dura tre giorni';
+
+test('a copy brings the workshop back with its words after all was deleted', async ({ page }) => {
+  await answerAndFinish(page);
+  await writeStrategy(page, client, sentence);
+  await page.goto(dataPage);
+  const oneProject = formatCount(wordsOf('it', 'data'), 'projects', 'it', 1);
+  await expect(page.locator('.data-counts').first()).toContainText(oneProject);
+  const copy = await saveCopy(page);
+  await page.getByLabel(t('data.reset.label')).selectOption('all');
+  await page.getByRole('button', { name: t('data.reset.open') }).click();
+  await expect(page.getByRole('dialog')).toContainText(oneProject);
+  await page.getByRole('button', { name: t('data.reset.cancel') }).click();
+  await resetAll(page);
+  await expect(page.getByText(t('data.empty'))).toBeVisible();
+  await page.goto(pageRoute('workshop', 'it'));
+  await expect(page.getByText(client)).toHaveCount(0);
+
+  await page.goto(dataPage);
+  await page.getByLabel(t('data.restore.file')).setInputFiles(copy);
+  await expect(page.locator('.data-preview')).toContainText(client);
+  await expect(page.locator('.data-preview')).toContainText(firstLesson.lesson.title.it);
+  await page.getByRole('button', { name: t('data.restore.merge') }).click();
+  await expect(page.getByText(finishedOnce)).toBeVisible();
+  await expect(page.locator('.data-counts').first()).toContainText(oneProject);
+  await page.goto(`${pageRoute('strategy', 'it')}#positioning`);
+  await expect(page.getByRole('textbox', { name: t('strategy.f.positioning.need') })).toHaveValue(sentence);
+});
+
+test('deleting the workshop leaves the lessons, and another tab sees it go', async ({ page, context }) => {
+  await answerAndFinish(page);
+  await writeStrategy(page, client, sentence);
+  const beside = await context.newPage();
+  await beside.goto(pageRoute('workshop', 'it'));
+  await expect(beside.getByText(client).first()).toBeVisible();
+  await page.goto(dataPage);
+  await page.getByLabel(t('data.reset.label')).selectOption('workshop');
+  await page.getByRole('button', { name: t('data.reset.open') }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('data.reset.confirm') })
+    .click();
+  await expect(page.getByText(t('data.reset.doneWorkshop'))).toBeVisible();
+  await expect(page.getByText(finishedOnce)).toBeVisible();
+  await expect(beside.getByText(client)).toHaveCount(0);
+});
+
+test.describe('in a browser that deletes by itself', () => {
+  const safari = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 14_5) AppleWebKit/605.1.15 Version/17.5 Safari/605.1.15';
+  test.use({ userAgent: safari, expectedErrors: [/Failed to load resource/] });
+
+  test('the copy offered by a lesson holds the workshop, and says when its script does not come', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'vendor', { get: () => 'Apple Computer, Inc.' });
+    });
+    await writeStrategy(page, client, sentence);
+    await answerAndFinish(page);
+    const notice = page.locator('[data-when="evicting"]');
+    const save = notice.getByRole('button', { name: t('keep.save') });
+    await page.route('**/copy.*.js', (route) => route.abort());
+    await save.click();
+    await expect(notice).toContainText(t('progress.notSaved'));
+    await page.unroute('**/copy.*.js');
+    await page.reload();
+    await expect(notice).toBeVisible();
+    const download = page.waitForEvent('download');
+    await save.click();
+    const copy = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { workshop: { cells: object[] } };
+    expect(copy.workshop.cells).toMatchObject([{ path: 'positioning/need', cell: { value: sentence } }]);
+  });
+});
+
 test.describe('when the questions do not arrive', () => {
   test.use({ expectedErrors: [/Failed to load resource/] });
 

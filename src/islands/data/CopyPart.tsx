@@ -1,5 +1,5 @@
 import { createSignal, type JSX } from 'solid-js';
-import { saveBackup } from '#stores/data.ts';
+import { type SavedCopy, saveBackup } from '#stores/data.ts';
 import { $backup, $keeping, type Keeping } from '#stores/progress.ts';
 import { useClientStore } from '../client-store.ts';
 import type { Speech } from '../speech.ts';
@@ -18,8 +18,7 @@ export function CopyPart(props: { speech: Speech; ready: boolean }): JSX.Element
 
   async function save() {
     say('');
-    const { name } = await saveBackup();
-    say(text('copy.saved', { name }));
+    say(sayCopy(text, await saveBackup()));
   }
 
   return (
@@ -37,4 +36,9 @@ export function CopyPart(props: { speech: Speech; ready: boolean }): JSX.Element
       <p role="status">{said()}</p>
     </section>
   );
+}
+
+/** What a copy is called, and whether the projects are in it. */
+export function sayCopy(text: Speech['text'], { name, isWhole }: SavedCopy): string {
+  return text(isWhole ? 'copy.saved' : 'copy.savedPart', { name });
 }

@@ -44,6 +44,7 @@ export function UnreadablePart(props: { speech: Speech }): JSX.Element {
   const { text, counted } = props.speech;
   const stored = useClientStore<Stored | undefined>($stored, undefined);
   const [said, say] = createSignal('');
+  const save = async () => say(text('copy.saved', { name: (await saveUnreadable()).name }));
   return (
     <Show when={stored()?.unreadable}>
       {(count) => (
@@ -51,11 +52,7 @@ export function UnreadablePart(props: { speech: Speech }): JSX.Element {
           <h2 id="unreadable">{text('unreadable')}</h2>
           <p>{counted('unreadable.what', count())}</p>
           <div>
-            <button
-              type="button"
-              class="btn ghost"
-              onClick={() => say(text('copy.saved', { name: saveUnreadable().name }))}
-            >
+            <button type="button" class="btn ghost" onClick={save}>
               {text('unreadable.save')}
             </button>
           </div>

@@ -1,6 +1,9 @@
 import { createSignal, For, type JSX } from 'solid-js';
-import { resetAll, resetCourse, resetLesson, saveBackup } from '#stores/data.ts';
+import { $stored, resetAll, resetCourse, resetLesson, resetWorkshop, type Stored, saveBackup } from '#stores/data.ts';
+import { useClientStore } from '../client-store.ts';
 import type { Speech } from '../speech.ts';
+import { sayCopy } from './CopyPart.tsx';
+import { Counts, countsOf, workshopCountsOf } from './Counts.tsx';
 
 export interface CourseTitles {
   id: string;
@@ -8,15 +11,17 @@ export interface CourseTitles {
   lessons: { id: string; title: string }[];
 }
 
-/** Something that can be deleted: a lesson, a course with its quiz, or everything. */
+/** Something that can be deleted: a lesson, a course with its quiz, the workshop, or everything. */
 interface Target {
   value: string;
   label: string;
   run: () => ReturnType<typeof resetAll>;
+  speaks: keyof typeof spoken;
 }
 
 const spoken = {
   one: { done: 'reset.done', means: 'reset.means', title: 'reset.title' },
+  workshop: { done: 'reset.doneWorkshop', means: 'reset.meansWorkshop', title: 'reset.titleWorkshop' },
   all: { done: 'reset.doneAll', means: 'reset.meansAll', title: 'reset.titleAll' },
 } as const;
 
@@ -24,11 +29,19 @@ const spoken = {
 export function ResetPart(props: { speech: Speech; ready: boolean; courses: CourseTitles[] }): JSX.Element {
   const { text } = props.speech;
   const groups = props.courses.map((course) => ({ label: course.title, targets: targetsOf(course, text) }));
-  const everything: Target = { value: 'all', label: text('reset.all'), run: resetAll };
-  const targets = [...groups.flatMap((group) => group.targets), everything];
+  const everything: Target = { value: 'all', label: text('reset.all'), run: resetAll, speaks: 'all' };
+  const workshop: Target = { value: 'workshop', label: text('reset.workshop'), run: resetWorkshop, speaks: 'workshop' };
+  const targets = [...groups.flatMap((group) => group.targets), workshop, everything];
+  const stored = useClientStore<Stored | undefined>($stored, undefined);
   const [chosen, choose] = createSignal(targets[0] ?? everything);
-  /** What is said of one lesson or course; «tutto» has sentences of its own. */
-  const keys = () => (chosen() === everything ? spoken.all : spoken.one);
+  const keys = () => spoken[chosen().speaks];
+  const [isOpen, setOpen] = createSignal(false);
+  /** What would go, while it is asked about: of a lesson or a course the sentence says it. */
+  const counts = () => {
+    const known = stored();
+    if (!known || !isOpen() || chosen().speaks === 'one') return [];
+    return chosen() === everything ? countsOf(known) : workshopCountsOf(known);
+  };
   const [said, say] = createSignal('');
   const [saved, setSaved] = createSignal('');
   let dialog: HTMLDialogElement | undefined;
@@ -36,12 +49,12 @@ export function ResetPart(props: { speech: Speech; ready: boolean; courses: Cour
   function open() {
     setSaved('');
     say('');
+    setOpen(true);
     dialog?.showModal();
   }
 
   async function save() {
-    const { name } = await saveBackup();
-    setSaved(text('copy.saved', { name }));
+    setSaved(sayCopy(text, await saveBackup()));
   }
 
   async function remove() {
@@ -71,6 +84,7 @@ export function ResetPart(props: { speech: Speech; ready: boolean; courses: Cour
               </optgroup>
             )}
           </For>
+          {option(workshop)}
           {option(everything)}
         </select>
         <button type="button" class="btn danger" disabled={!props.ready} onClick={open}>
@@ -78,9 +92,16 @@ export function ResetPart(props: { speech: Speech; ready: boolean; courses: Cour
         </button>
       </div>
       <p role="status">{said()}</p>
-      <dialog class="data-dialog" aria-labelledby="reset-title" aria-describedby="reset-means" ref={dialog}>
+      <dialog
+        class="data-dialog"
+        aria-labelledby="reset-title"
+        aria-describedby="reset-means reset-counts"
+        ref={dialog}
+        onClose={() => setOpen(false)}
+      >
         <h3 id="reset-title">{text(keys().title, { what: chosen().label })}</h3>
         <p id="reset-means">{text(keys().means)}</p>
+        <Counts speech={props.speech} counts={counts()} id="reset-counts" />
         <div>
           <button type="button" class="btn" onClick={save}>
             {text('reset.save')}
@@ -108,7 +129,8 @@ function targetsOf({ id, title, lessons }: CourseTitles, text: Speech['text']): 
       value: `lesson ${lesson.id}`,
       label: lesson.title,
       run: () => resetLesson(lesson.id),
+      speaks: 'one' as const,
     })),
-    { value: `course ${id}`, label: text('reset.course', { title }), run: () => resetCourse(ids) },
+    { value: `course ${id}`, label: text('reset.course', { title }), run: () => resetCourse(ids), speaks: 'one' },
   ];
 }

@@ -1,8 +1,7 @@
-import { createSignal, For, type JSX, Show } from 'solid-js';
-import { applyRestore, cancelRestore, type Preview, previewRestore } from '#stores/data.ts';
+import { createSignal, type JSX, Show } from 'solid-js';
+import { applyRestore, cancelRestore, previewRestore } from '#stores/data.ts';
 import type { Speech } from '../speech.ts';
-
-type Found = Extract<Preview, { type: 'preview' }>;
+import { type Found, RestorePreview } from './RestorePreview.tsx';
 
 interface RestoreProps {
   speech: Speech;
@@ -37,8 +36,22 @@ export function RestorePart(props: RestoreProps): JSX.Element {
   }
 
   async function merge() {
-    const result = await applyRestore();
-    close(result.ok ? counted('restore.done', result.newEvents ?? 0) : text(`restore.${result.code}`));
+    const preview = found();
+    if (preview) close(sayOutcome(preview, await applyRestore()));
+  }
+
+  /** What came, of the lessons and of the workshop; or why nothing did, and what is safe. */
+  function sayOutcome({ workshop }: Found, result: Awaited<ReturnType<typeof applyRestore>>): string {
+    const projects = workshop.added.length + workshop.grown.length;
+    if (!result.ok && result.code === 'unavailable' && projects > 0) return text('restore.unavailableWorkshop');
+    if (!result.ok) return text(`restore.${result.code}`);
+    const events = result.newEvents ?? 0;
+    return [
+      events > 0 || projects === 0 ? counted('restore.done', events) : '',
+      projects > 0 ? counted('restore.doneProjects', projects) : '',
+    ]
+      .join(' ')
+      .trim();
   }
 
   function cancel() {
@@ -63,67 +76,16 @@ export function RestorePart(props: RestoreProps): JSX.Element {
       />
       <p role="status">{said()}</p>
       <Show when={found()}>
-        {(preview) => <PreviewBox {...props} preview={preview()} merge={merge} cancel={cancel} />}
+        {(preview) => (
+          <RestorePreview
+            speech={props.speech}
+            titles={props.titles}
+            preview={preview()}
+            merge={merge}
+            cancel={cancel}
+          />
+        )}
       </Show>
     </section>
-  );
-}
-
-interface PreviewProps extends RestoreProps {
-  preview: Found;
-  merge: () => void;
-  cancel: () => void;
-}
-
-function PreviewBox(props: PreviewProps): JSX.Element {
-  const { text, counted, moment } = props.speech;
-  const name = (id: string) => props.titles.get(id) ?? text('restore.elsewhere');
-  const lines = () =>
-    (
-      [
-        ['restore.new', props.preview.newEvents],
-        ['restore.here', props.preview.alreadyHere],
-        ['restore.unreadable', props.preview.unreadable],
-      ] as const
-    )
-      .filter(([, count]) => count > 0)
-      .map(([key, count]) => counted(key, count));
-  const isNothing = () => props.preview.newEvents + props.preview.unreadable === 0;
-  const focus = (heading: HTMLElement) => queueMicrotask(() => heading.focus());
-  return (
-    <div class="card data-preview">
-      <h3 tabindex="-1" ref={focus}>
-        {props.preview.savedAt === undefined
-          ? text('restore.undated')
-          : text('restore.savedAt', { when: moment(props.preview.savedAt) })}
-      </h3>
-      <Show when={!isNothing()} fallback={<p>{text('restore.nothing')}</p>}>
-        <ul>
-          <For each={lines()}>{(line) => <li>{line}</li>}</For>
-        </ul>
-      </Show>
-      <Show when={props.preview.lessons.length > 0}>
-        <p>{text('restore.lessons')}</p>
-        <ul>
-          <For each={props.preview.lessons}>
-            {(lesson) => (
-              <li>
-                {name(lesson.id)} <span class="soft">({counted('restore.entries', lesson.newEvents)})</span>
-              </li>
-            )}
-          </For>
-        </ul>
-      </Show>
-      <div class="acts">
-        <Show when={!isNothing()}>
-          <button type="button" class="btn" onClick={props.merge}>
-            {text('restore.merge')}
-          </button>
-        </Show>
-        <button type="button" class="btn ghost" onClick={props.cancel}>
-          {text(isNothing() ? 'restore.close' : 'restore.cancel')}
-        </button>
-      </div>
-    </div>
   );
 }

@@ -5,9 +5,9 @@ import { PickSome } from './PickSome.tsx';
 import { SelectOne } from './SelectOne.tsx';
 import { fieldId, useTool } from './tool.ts';
 
-type ChoiceOwn = Extract<Field, { kind: 'choice' | 'level' | 'picks' | 'flag' | 'date' }>;
+type ChoiceOwn = Extract<Field, { kind: 'choice' | 'level' | 'picks' | 'flag' }>;
 
-/** One of few, several of few, a step on a scale, a yes, a day: each with the browser's own control. */
+/** One of few, several of few, a step on a scale, a yes: each with the browser's own control. */
 export function ChoiceField(props: ControlProps & { own: ChoiceOwn }): JSX.Element {
   const { part, shape, speech } = useTool();
   const name = fieldName(shape, props.path).split('.').at(-1) ?? '';
@@ -17,7 +17,7 @@ export function ChoiceField(props: ControlProps & { own: ChoiceOwn }): JSX.Eleme
   return (
     <Switch>
       <Match when={props.own.kind === 'choice' && props.own}>
-        {(own) => <SelectOne {...props} options={named(own().options)} none={speech.text('workshop.choose')} />}
+        {(own) => <SelectOne field={props} options={named(own().options)} none={speech.text('workshop.choose')} />}
       </Match>
       <Match when={props.own.kind === 'level' && props.own}>
         {(own) => (
@@ -40,7 +40,7 @@ export function ChoiceField(props: ControlProps & { own: ChoiceOwn }): JSX.Eleme
         )}
       </Match>
       <Match when={props.own.kind === 'picks' && props.own}>
-        {(own) => <PickSome {...props} options={named(own().options)} />}
+        {(own) => <PickSome field={props} options={named(own().options)} />}
       </Match>
       <Match when={props.own.kind === 'flag'}>
         <label class="flag">
@@ -53,16 +53,6 @@ export function ChoiceField(props: ControlProps & { own: ChoiceOwn }): JSX.Eleme
           />
           <span>{props.label}</span>
         </label>
-      </Match>
-      <Match when={props.own.kind === 'date'}>
-        <input
-          id={fieldId(props.path)}
-          class="field"
-          type="date"
-          value={String(props.value ?? '')}
-          aria-describedby={props.describedBy}
-          onChange={(event) => part.set([[props.path, event.currentTarget.value || null]])}
-        />
       </Match>
     </Switch>
   );

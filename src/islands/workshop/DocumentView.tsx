@@ -1,5 +1,6 @@
-import { For, type JSX, Match, Show, Switch } from 'solid-js';
+import { createMemo, For, type JSX, Match, Show, Switch } from 'solid-js';
 import type { Block, Section } from '#domain/document/blocks.ts';
+import { isSameList } from '#domain/project/keep-each.ts';
 
 /** A document as it would be handed over: the preview beside the form, the printed page, the preview of a link. */
 export function DocumentView(props: {
@@ -9,6 +10,10 @@ export function DocumentView(props: {
   lang: string;
   contents?: string;
 }): JSX.Element {
+  // A section that changed is the same section on the page: what in it is as before is not drawn again.
+  const ids = createMemo(() => props.sections.map(({ id }) => id), [], { equals: isSameList });
+  const sectionOf = (id: string) =>
+    props.sections.find((section) => section.id === id) ?? { id, title: '', blocks: [] };
   return (
     <article class="document" lang={props.lang}>
       <header>
@@ -21,18 +26,25 @@ export function DocumentView(props: {
         <nav class="contents" aria-label={props.contents}>
           <h3>{props.contents}</h3>
           <ol>
-            <For each={props.sections}>{({ title }) => <li>{title}</li>}</For>
+            <For each={props.sections}>
+              {({ id, title }) => (
+                <li>
+                  <a href={`#doc-${id}`}>{title}</a>
+                </li>
+              )}
+            </For>
           </ol>
         </nav>
       </Show>
-      <For each={props.sections}>{(section) => <SectionView section={section} />}</For>
+      <For each={ids()}>{(id) => <SectionView section={sectionOf(id)} id={`doc-${id}`} />}</For>
     </article>
   );
 }
 
-export function SectionView(props: { section: Section }): JSX.Element {
+/** `id`: where the contents lead, where the section is in a document. */
+export function SectionView(props: { section: Section; id?: string }): JSX.Element {
   return (
-    <section>
+    <section id={props.id}>
       <h3>{props.section.title}</h3>
       <For each={props.section.blocks}>{(block) => <BlockView block={block} />}</For>
     </section>
@@ -84,7 +96,7 @@ function BlockView(props: { block: Block }): JSX.Element {
       </Match>
       <Match when={is('table')}>
         {(block) => (
-          <div class="table-wrap" role="region" aria-label={block().caption} tabindex="0">
+          <div class="table-wrap" role="group" aria-label={block().caption} tabindex="0">
             <table>
               <caption>{block().caption}</caption>
               <thead>

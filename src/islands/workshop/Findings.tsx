@@ -1,5 +1,7 @@
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { type Finding, keyOf } from '#domain/project/finding.ts';
+import { isDay } from '#domain/project/fit.ts';
+import { formatDate } from '#i18n/format.ts';
 import { useTool } from './tool.ts';
 
 interface FindingsProps {
@@ -8,8 +10,8 @@ interface FindingsProps {
   silenced: ReadonlyMap<string, string>;
   /** The lesson that teaches what a rule asks, if there is one to read. */
   lessonOf: (code: string) => { href: string; title: string } | undefined;
-  /** Shows the place of a path before the focus goes there. */
-  goTo: (path: string) => void;
+  /** Findings of paths that begin so stand before the others: those of the step one is in. */
+  first?: string;
   title: string;
   none: string;
 }
@@ -17,7 +19,12 @@ interface FindingsProps {
 /** What the rules found: the sentence, why, the lesson, the way to the field, and «lo so, perché …». */
 export function Findings(props: FindingsProps): JSX.Element {
   const { speech, shape } = useTool();
-  const open = () => props.findings.filter((finding) => !props.silenced.has(keyOf(shape, finding)));
+  const isHere = ({ path }: Finding) => Number(props.first !== undefined && path.startsWith(props.first));
+  const open = createMemo(() =>
+    props.findings
+      .filter((finding) => !props.silenced.has(keyOf(shape, finding)))
+      .toSorted((a, b) => isHere(b) - isHere(a)),
+  );
   const aside = () => props.findings.filter((finding) => props.silenced.has(keyOf(shape, finding)));
   return (
     <section class="findings" aria-labelledby="findings">
@@ -26,13 +33,13 @@ export function Findings(props: FindingsProps): JSX.Element {
         {open().length > 0 ? speech.counted('workshop.findings', open().length) : props.none}
       </p>
       <ul>
-        <For each={open()}>{(finding) => <FindingView {...props} finding={finding} />}</For>
+        <For each={open()}>{(finding) => <FindingView all={props} finding={finding} />}</For>
       </ul>
       <Show when={aside().length > 0}>
         <details>
           <summary>{speech.counted('workshop.silenced', aside().length)}</summary>
           <ul>
-            <For each={aside()}>{(finding) => <FindingView {...props} finding={finding} />}</For>
+            <For each={aside()}>{(finding) => <FindingView all={props} finding={finding} />}</For>
           </ul>
         </details>
       </Show>
@@ -40,17 +47,17 @@ export function Findings(props: FindingsProps): JSX.Element {
   );
 }
 
-function FindingView(props: FindingsProps & { finding: Finding }): JSX.Element {
-  const { area, shape, speech, part, announce } = useTool();
+function FindingView(props: { all: FindingsProps; finding: Finding }): JSX.Element {
+  const { area, shape, speech, part, announce, goTo } = useTool();
   const [answering, setAnswering] = createSignal(false);
   const key = () => keyOf(shape, props.finding);
-  const reason = () => props.silenced.get(key());
-  const lesson = () => props.lessonOf(props.finding.code);
+  const reason = () => props.all.silenced.get(key());
+  const lesson = () => props.all.lessonOf(props.finding.code);
   const filled = () =>
     Object.fromEntries(
       Object.entries(props.finding.params).map(([name, value]) => [
         name,
-        typeof value === 'number' ? speech.number(value, 1) : value,
+        typeof value === 'number' ? speech.number(value, 1) : isDay(value) ? formatDate(speech.locale, value) : value,
       ]),
     );
   let field: HTMLTextAreaElement | undefined;
@@ -83,7 +90,7 @@ function FindingView(props: FindingsProps & { finding: Finding }): JSX.Element {
         )}
       </Show>
       <div class="finding-acts">
-        <button type="button" class="link" onClick={() => props.goTo(props.finding.path)}>
+        <button type="button" class="link" onClick={() => goTo(props.finding.path)}>
           {speech.text('workshop.goThere')}
         </button>
         <details class="why">

@@ -1,7 +1,7 @@
-import { createMemo, For, type JSX, Show } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import { type Field, fieldName, type Shape } from '#domain/project/fields.ts';
-import { placesOf } from '#domain/project/read.ts';
 import { FieldRow } from './FieldRow.tsx';
+import { sayValue } from './say-value.ts';
 import { fieldId, reveal, useTool } from './tool.ts';
 
 type ListOwn = Extract<Field, { kind: 'list' }>;
@@ -12,22 +12,26 @@ export function ListField(props: {
   own: ListOwn;
   after?: ((itemPath: string) => JSX.Element) | undefined;
 }): JSX.Element {
-  const { area, shape, speech, cells, part, announce } = useTool();
+  const tool = useTool();
+  const { area, shape, speech, cell, part, announce } = tool;
   const name = fieldName(shape, props.path);
-  const ids = createMemo(() => placesOf(cells(), props.path).map(({ id }) => id), [], { equals: isSameList });
-  const titleField = Object.keys(props.own.fields)[0] ?? '';
+  const ids = tool.items(props.path);
+  const titleField = props.own.name ?? Object.keys(props.own.fields)[0] ?? '';
+  const hint = speech.words[`${area}.h.${name}`];
+  /** A section that is one list has said its name already. */
+  const isAlone = Object.keys(shape[props.path.split('/')[0] ?? ''] ?? {}).length === 1;
 
   function nameOf(id: string, index: number): string {
-    const value = cells().get(`${props.path}/${id}/${titleField}`)?.value;
-    const isName = props.own.fields[titleField]?.kind === 'text' || props.own.fields[titleField]?.kind === 'long';
-    const text = isName && typeof value === 'string' ? value.trim() : '';
+    const path = `${props.path}/${id}/${titleField}`;
+    const value = cell(path)?.value ?? '';
+    const text = value === '' ? '' : firstLine(sayValue(tool, path, value));
     return text || speech.text(`${area}.item.${name}`, { number: index + 1 });
   }
 
   function add() {
     const id = part.addItem(props.path);
     // What was just added is drawn before the next frame, and then can take the focus.
-    queueMicrotask(() => reveal(`${props.path}/${id}/${titleField}`));
+    queueMicrotask(() => reveal(`${props.path}/${id}/${Object.keys(props.own.fields)[0]}`));
   }
 
   function remove(id: string, index: number) {
@@ -46,10 +50,12 @@ export function ListField(props: {
   }
 
   return (
-    <section class="list-field" aria-label={speech.text(`${area}.f.${name}`)}>
-      <div class="list-head">
-        <h3>{speech.text(`${area}.f.${name}`)}</h3>
-        <Show when={speech.words[`${area}.h.${name}`]}>{(hint) => <p class="hint">{hint()}</p>}</Show>
+    <section class="list-field" classList={{ alone: isAlone }} aria-label={speech.text(`${area}.f.${name}`)}>
+      <div class="list-head" classList={{ 'visually-hidden': isAlone && !hint }}>
+        <h3 classList={{ 'visually-hidden': isAlone }}>{speech.text(`${area}.f.${name}`)}</h3>
+        <Show when={hint}>
+          <p class="hint">{hint}</p>
+        </Show>
       </div>
       <ol class="items">
         <For each={ids()}>
@@ -163,6 +169,7 @@ export function Fields(props: {
   );
 }
 
-function isSameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((id, index) => id === b[index]);
+/** What an item is called by, short enough for a line. */
+function firstLine(text: string): string {
+  return text.trim().split('\n', 1)[0]?.slice(0, 120) ?? '';
 }

@@ -1,150 +1,139 @@
-import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
-import { writeStrategySection, writeStrategyTitle } from '#domain/document/strategy-document.ts';
-import type { World } from '#domain/document/world.ts';
+import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, Show, untrack } from 'solid-js';
+import { keepSame, type Section } from '#domain/document/blocks.ts';
+import { strategySources, writeStrategySection, writeStrategyTitle } from '#domain/document/strategy-document.ts';
 import type { RefList } from '#domain/project/fields.ts';
-import { countFilled } from '#domain/project/filled.ts';
-import type { Project } from '#domain/project/project.ts';
-import { findInStrategy, type StrategyCode, strategyRules } from '#domain/strategy/rules.ts';
-import { type Strategy, type StrategyStep, strategyShape, strategySteps } from '#domain/strategy/shape.ts';
-import { formatDate } from '#i18n/format.ts';
-import type { Locale } from '#i18n/locales.ts';
+import { createRuleRunner } from '#domain/project/finding.ts';
+import { isSameList } from '#domain/project/keep-each.ts';
+import { type StrategyCode, strategyRules } from '#domain/strategy/rules.ts';
+import {
+  type Strategy,
+  type StrategyStep,
+  strategyLists,
+  strategyShape,
+  strategySteps,
+} from '#domain/strategy/shape.ts';
 import { openPart, readStrategy } from '#stores/workshop.ts';
 import { useClientStore } from '../client-store.ts';
 import { createSpeech } from '../speech.ts';
 import type { Named } from './control.ts';
 import { DocumentView } from './DocumentView.tsx';
 import { Findings } from './Findings.tsx';
-import { Fields } from './ListField.tsx';
-import { ProjectBar } from './ProjectBar.tsx';
-import { type ChannelChoice, reveal, ToolProvider } from './tool.ts';
+import { StrategyForm } from './StrategyForm.tsx';
+import { StrategySteps } from './StrategySteps.tsx';
+import { ToolShell } from './ToolShell.tsx';
+import { type ToolProps, worldOf } from './tool-page.ts';
 
-export interface StrategyProps {
-  locale: Locale;
-  /** The day of the visit, `YYYY-MM-DD`. */
-  today: string;
-  words: Record<string, string>;
-  /** The document's own words, without their area. */
-  documentWords: Record<string, string>;
-  channels: readonly ChannelChoice[];
-  /** The lessons that can be read, by id. */
-  lessons: Record<string, { href: string; title: string }>;
-  home: string;
-}
-
-/** The strategy of one project: steps, form, the document that writes itself, and what the gates say. */
-export function StrategyBuilder(props: StrategyProps & { project: Project; all: readonly Project[] }): JSX.Element {
-  const speech = createSpeech(props.locale, props.words);
+/** The strategy of one project: steps, form, what the gates say, and the document that writes itself. */
+export function StrategyBuilder(props: ToolProps): JSX.Element {
+  const { page } = props;
+  const speech = createSpeech(page.locale, page.words);
   const part = openPart(props.project.id, 'strategy');
   void part.start();
-  const cells = useClientStore(part.$cells, new Map());
   const $strategy = readStrategy(part);
   const strategy = useClientStore($strategy, $strategy.get());
-  const [step, setStep] = createSignal<StrategyStep>('context');
-  const [said, announce] = createSignal('');
+  const { step, goTo } = createStep();
+  let beside: HTMLDivElement | undefined;
 
-  const channelName = (id: string) => props.channels.find((channel) => channel.id === id)?.name ?? id;
-  const world: World = {
-    words: props.documentWords,
-    locale: props.locale,
-    channelName,
-    number: speech.number,
-    day: (iso) => formatDate(props.locale, iso),
-    brand: props.project.name,
-  };
-  const facts = { today: props.today, channels: new Map(props.channels.map((channel) => [channel.id, channel])) };
-  const findings = createMemo(() => findInStrategy(strategy(), facts));
+  const world = createMemo(() => worldOf(page, speech, props.project.name));
+  const facts = { today: page.today, channels: new Map(page.channels.map((channel) => [channel.id, channel])) };
+  const runRules = createRuleRunner(strategyRules);
+  const findings = createMemo(() => runRules(strategy(), facts), [], { equals: isSameList });
   const silenced = createMemo(() => new Map(strategy().review.silenced.map(({ id, reason }) => [id, reason])));
+  // Each section is written again when a step it reads has changed, and of what is written what is the same stays.
+  const steps = Object.fromEntries(
+    strategySteps.map((name) => [name, createMemo(() => strategy()[name])]),
+  ) as unknown as Record<StrategyStep, () => unknown>; // one for each step
   const sections = strategySteps.map((name) =>
-    createMemo(() => writeStrategySection(name, strategy(), world), undefined, { equals: isSameText }),
+    createMemo<Section>((before) => {
+      for (const source of [name, ...strategySources[name]]) steps[source]();
+      return keepSame(before, writeStrategySection(name, untrack(strategy), world()));
+    }),
   );
-  const written = createMemo(() => sections.map((section) => section()).filter(({ blocks }) => blocks.length > 0));
+  const written = createMemo(() => sections.map((section) => section()).filter(({ blocks }) => blocks.length > 0), [], {
+    equals: isSameList,
+  });
+  const heading = createMemo(() => writeStrategyTitle(strategy(), world()), undefined, {
+    equals: (a, b) => a.title === b.title && a.subtitle === b.subtitle,
+  });
+  const document = () => ({ ...heading(), sections: written() });
 
-  function goTo(path: string) {
-    const [section] = path.split('/');
-    const found = strategySteps.find((name) => name === section);
-    if (found) setStep(found);
-    queueMicrotask(() => reveal(path));
+  // The focus goes to what has changed, and the document beside to the part that is being written.
+  createEffect(
+    on(
+      step,
+      (name) => {
+        window.document.getElementById('step')?.focus();
+        const section = window.document.getElementById(`doc-${name}`);
+        if (section && beside) beside.scrollTo({ top: section.offsetTop });
+      },
+      { defer: true },
+    ),
+  );
+
+  function show(path: string) {
+    const found = strategySteps.find((name) => path.startsWith(`${name}/`));
+    if (found) goTo(found);
   }
-
-  function travel(path: string | undefined, word: string) {
-    announce(speech.text(path === undefined ? `${word}.nothing` : word));
-    if (path !== undefined) goTo(path);
-  }
-
-  const tool = {
-    area: 'strategy',
-    shape: strategyShape,
-    locale: props.locale,
-    language: () => props.project.language,
-    speech,
-    part,
-    cells,
-    channels: props.channels,
-    choices: (list: RefList) => choicesOf(strategy(), list, (number) => speech.text('workshop.unnamed', { number })),
-    announce,
-  };
 
   return (
-    <ToolProvider value={tool}>
-      <ProjectBar
-        speech={speech}
-        title={speech.text('workshop.strategy')}
-        project={props.project}
-        all={props.all}
-        part={part}
-        home={props.home}
-        undo={() => travel(part.undo(), 'workshop.undone')}
-        redo={() => travel(part.redo(), 'workshop.redone')}
-      />
-      <p class="visually-hidden" role="status">
-        {said()}
-      </p>
+    <ToolShell
+      own={props}
+      speech={speech}
+      area="strategy"
+      shape={strategyShape}
+      part={part}
+      title={speech.text('workshop.strategy')}
+      choices={(list) => choicesOf(strategy(), list, (number) => speech.text('workshop.unnamed', { number }))}
+      lists={strategyLists}
+      show={show}
+      document={document}
+    >
       <div class="strategy-grid">
-        <nav aria-label={speech.text('workshop.steps')}>
-          <ol class="steps">
-            <For each={strategySteps}>
-              {(name, index) => {
-                const filled = createMemo(() => countFilled(strategyShape[name], strategy()[name]));
-                return (
-                  <li>
-                    <button
-                      type="button"
-                      aria-current={step() === name ? 'step' : undefined}
-                      onClick={() => setStep(name)}
-                    >
-                      <span class="number" classList={{ done: filled().done === filled().of }} aria-hidden="true">
-                        {index() + 1}
-                      </span>
-                      {speech.text(`strategy.step.${name}`)}
-                      <span class="visually-hidden">{speech.text('workshop.filled', { ...filled() })}</span>
-                    </button>
-                  </li>
-                );
-              }}
-            </For>
-          </ol>
-        </nav>
-        <div class="form">
-          <h2 id="step">{speech.text(`strategy.step.${step()}`)}</h2>
-          <p class="soft">{speech.text(`strategy.step.${step()}.lead`)}</p>
-          <Show when={step()} keyed>
-            {(name) => <Fields path={name} fields={strategyShape[name]} />}
-          </Show>
-        </div>
-        <div class="beside">
+        <StrategySteps speech={speech} strategy={strategy()} step={step()} />
+        <StrategyForm page={page} step={step()} strategy={strategy()} world={world()} />
+        <div class="beside" ref={beside}>
           <Findings
             findings={findings()}
             silenced={silenced()}
-            lessonOf={(code) => props.lessons[strategyRules[code as StrategyCode].lesson]} // every finding is of the table
-            goTo={goTo}
+            first={`${step()}/`}
+            lessonOf={(code) => page.lessons[strategyRules[code as StrategyCode].lesson]} // every finding is of the table
             title={speech.text('workshop.gates')}
             none={speech.text('workshop.gates.none')}
           />
-          <DocumentView {...writeStrategyTitle(strategy(), world)} sections={written()} lang={props.locale} />
+          <Show when={written().length > 0} fallback={<EmptyDocument text={speech.text('workshop.document.empty')} />}>
+            <DocumentView
+              title={heading().title}
+              subtitle={heading().subtitle}
+              sections={written()}
+              lang={page.locale}
+              contents={speech.text('workshop.document.contents')}
+            />
+          </Show>
         </div>
       </div>
-    </ToolProvider>
+    </ToolShell>
   );
+}
+
+/** The step the address names, so that going back and loading again find the same one. */
+function createStep() {
+  const named = () => strategySteps.find((name) => `#${name}` === location.hash);
+  const [step, setStep] = createSignal<StrategyStep>(named() ?? 'context');
+  const follow = () => setStep((before) => named() ?? before);
+  addEventListener('hashchange', follow);
+  onCleanup(() => removeEventListener('hashchange', follow));
+  return {
+    step,
+    goTo(name: StrategyStep) {
+      if (name === step()) return;
+      history.pushState(null, '', `#${name}`);
+      setStep(name);
+    },
+  };
+}
+
+function EmptyDocument(props: { text: string }): JSX.Element {
+  return <p class="document empty soft">{props.text}</p>;
 }
 
 /** What a reference may name, in the order of its list; what has no name yet is called by its number. */
@@ -158,8 +147,4 @@ function choicesOf(strategy: Strategy, list: RefList, unnamed: (number: number) 
     objectives: strategy.objectives.objectives.map(({ id, statement }) => ({ id, name: statement })),
   };
   return named(lists[list] ?? []);
-}
-
-function isSameText(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -21,21 +21,37 @@ export function TextField(props: ControlProps & { own: TextOwn }): JSX.Element {
     setCut(text().length + (event.clipboardData?.getData('text/plain').length ?? 0) > longestText);
   }
 
-  const common = () => ({
-    id: fieldId(props.path),
-    class: 'field',
-    lang: language(),
-    value: text(),
-    maxLength: longestText,
-    autocomplete: 'off',
-    'aria-describedby': props.describedBy,
-    onInput: type,
-    onPaste: paste,
-  });
   return (
     <>
-      <Show when={props.own.kind === 'text'} fallback={<textarea {...common()} rows={rowsOf(text(), props.own)} />}>
-        <input type="text" {...common()} />
+      <Show
+        when={props.own.kind === 'text'}
+        fallback={
+          <textarea
+            id={fieldId(props.path)}
+            class="field"
+            lang={language()}
+            rows={rowsOf(text(), props.own)}
+            value={text()}
+            maxLength={longestText}
+            autocomplete="off"
+            aria-describedby={props.describedBy}
+            onInput={type}
+            onPaste={paste}
+          />
+        }
+      >
+        <input
+          type="text"
+          id={fieldId(props.path)}
+          class="field"
+          lang={language()}
+          value={text()}
+          maxLength={longestText}
+          autocomplete="off"
+          aria-describedby={props.describedBy}
+          onInput={type}
+          onPaste={paste}
+        />
       </Show>
       <Show when={isLong()}>
         <p class="count" classList={{ over: text().length > props.own.most }}>

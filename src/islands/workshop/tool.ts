@@ -1,9 +1,9 @@
 import { type Accessor, createContext, useContext } from 'solid-js';
-import type { Cells } from '#domain/project/cells.ts';
 import type { DocumentShape, RefList } from '#domain/project/fields.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { PartStore } from '#stores/create-part.ts';
 import type { Speech } from '../speech.ts';
+import type { CellSignals } from './cell-signals.ts';
 import type { Named } from './control.ts';
 
 /** A channel as the tools know it. */
@@ -11,7 +11,7 @@ export interface ChannelChoice extends Named {
   ownership: 'owned' | 'rented' | 'others';
   needs: 'none' | 'follow' | 'optIn' | 'invitation';
   consent: string;
-  formats: readonly string[];
+  formats: readonly Named[];
 }
 
 /** What every field of a tool needs to draw itself and to act. */
@@ -25,10 +25,16 @@ export interface Tool {
   language: Accessor<Locale>;
   speech: Speech;
   part: PartStore;
-  cells: Accessor<Cells>;
+  /** What stands at a path; who asks hears when it changes. */
+  cell: CellSignals['cell'];
+  items: CellSignals['items'];
   channels: readonly ChannelChoice[];
   /** The items a reference may name, with what to call them. */
   choices: (list: RefList) => readonly Named[];
+  /** Where the lists are to which one may add from a reference: an objective names the measure it is read by. */
+  lists: Partial<Record<RefList, string>>;
+  /** Shows the place of a path, whatever hides it, and puts the focus there. */
+  goTo: (path: string) => void;
   /** Says something to who listens. */
   announce: (text: string) => void;
 }

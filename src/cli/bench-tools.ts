@@ -1,0 +1,166 @@
+import { type CDPSession, chromium, type Page } from '@playwright/test';
+import { pageRoute } from '#i18n/routes.ts';
+import type { Row } from './bench-table.ts';
+import { chromiumArgs, ensureChromium } from './browsers.ts';
+import { findFreePort } from './ports.ts';
+import { seedProject } from './seed-workshop.ts';
+import { createSiteServer, listen } from './serve.ts';
+import { projectRoot } from './step.ts';
+
+const slower = 4;
+const runs = 5;
+const letters = 'Corsi del sabato per chi comincia, con il tornio, 18 posti al mese.';
+const betweenKeysMs = 120;
+/** What the trace calls script. Not the dispatching of events, in which the browser also lays out and writes the text. */
+const scriptEvents = new Set(['FunctionCall', 'EvaluateScript', 'RunMicrotasks']);
+
+/**
+ * The tools as one uses them, on a site already built: how long a key keeps the page busy with script, with a full
+ * document, on a processor four times slower; how long after the last key the document beside has followed; how long a
+ * full project with a hundred versions takes to open. Medians of five.
+ */
+export async function benchTools(site: string): Promise<Row[]> {
+  const { url } = await listen(createSiteServer(site, '/'), await findFreePort(), '/');
+  const program = ensureChromium().executablePath;
+  const browser = await chromium.launch({ args: chromiumArgs, ...(program && { executablePath: program }) });
+  const page = await (await browser.newContext({ baseURL: url })).newPage();
+  try {
+    await seedProject(page, projectRoot, { brand: 'tornio-lento', locale: 'it', name: 'Tornio', versions: 100 });
+    const opened: number[] = [];
+    const typed: Typed[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      opened.push(await timeOpening(page, `${pageRoute('strategy', 'it')}#context`));
+      typed.push(await timeTyping(page));
+    }
+    const pick = (of: (one: Typed) => number) => median(typed.map(of)).toFixed(1);
+    return [
+      {
+        what: `strategy, full: script a key, processor ${slower}× slower`,
+        value: `p95 ${pick(({ keys }) => quantile(keys, 0.95))} ms, most ${pick(({ keys }) => Math.max(...keys))} ms`,
+        compare: 'asked: 16 and 50 ms',
+      },
+      {
+        what: 'strategy, full: the document follows the last key',
+        value: `${pick(({ followed }) => followed)} ms at ${slower}×`,
+        compare: 'asked: 200 ms',
+      },
+      {
+        what: 'a full project with 100 versions of each document opens',
+        value: `${median(opened).toFixed(0)} ms from the script’s start`,
+        compare: 'asked: 300 ms',
+      },
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+/** From when the page's own script begins to when the form is there to be written in. */
+async function timeOpening(page: Page, address: string): Promise<number> {
+  await page.goto('about:blank');
+  await page.goto(address, { waitUntil: 'commit' });
+  const shown = page.locator('.form .field').first();
+  await shown.waitFor();
+  return page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    const ready = navigation instanceof PerformanceNavigationTiming ? navigation.domInteractive : 0;
+    return performance.now() - ready;
+  });
+}
+
+interface Typed {
+  /** Milliseconds of script between a key and the next. */
+  keys: number[];
+  /** Milliseconds from the last key to the document with its words. */
+  followed: number;
+}
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  ts: number;
+  dur?: number;
+  tid: number;
+  pid: number;
+  args?: { data?: { type?: string } };
+}
+
+async function timeTyping(page: Page): Promise<Typed> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  await page.locator('[id="field-context/offer"]').focus();
+  await page.keyboard.press('Control+a');
+  const stop = await trace(session);
+  for (const letter of letters) {
+    await page.keyboard.type(letter);
+    await page.waitForTimeout(betweenKeysMs);
+  }
+  const events = await stop();
+  const last = `zz${Math.round(Math.random() * 1e9)}`;
+  await page.evaluate((text) => {
+    const watch = window as unknown as { followed?: number; typedAt?: number }; // a note for the next question
+    const document = window.document.querySelector('.document');
+    const input = window.document.activeElement;
+    input?.addEventListener('input', () => {
+      watch.typedAt = performance.now();
+    });
+    new MutationObserver((_, observer) => {
+      if (!document?.textContent?.includes(text)) return;
+      watch.followed = performance.now();
+      observer.disconnect();
+    }).observe(window.document.body, { subtree: true, childList: true, characterData: true });
+  }, last);
+  await page.keyboard.insertText(last);
+  await page.waitForFunction(() => 'followed' in window);
+  const followed = await page.evaluate(() => {
+    const { followed = 0, typedAt = 0 } = window as unknown as { followed?: number; typedAt?: number }; // see above
+    return followed - typedAt;
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await session.detach();
+  return { keys: scriptByKey(events), followed };
+}
+
+async function trace(session: CDPSession): Promise<() => Promise<TraceEvent[]>> {
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[]))); // its documented shape
+  await session.send('Tracing.start', { categories: 'devtools.timeline', transferMode: 'ReportEvents' });
+  return async () => {
+    const done = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
+    await session.send('Tracing.end');
+    await done;
+    return events;
+  };
+}
+
+/** Script on the page's main thread from each key to the next: the union of its intervals, so that none counts twice. */
+function scriptByKey(events: readonly TraceEvent[]): number[] {
+  const keys = events.filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown');
+  const thread = keys[0];
+  const scripts = events
+    .filter(
+      ({ name, ph, tid, pid }) => scriptEvents.has(name) && ph === 'X' && tid === thread?.tid && pid === thread.pid,
+    )
+    .sort((a, b) => a.ts - b.ts);
+  return keys.map(({ ts }, at) => {
+    const end = keys[at + 1]?.ts ?? ts + betweenKeysMs * 1000;
+    let sum = 0;
+    let until = ts;
+    for (const script of scripts) {
+      const [from, to] = [Math.max(script.ts, until), Math.min(script.ts + (script.dur ?? 0), end)];
+      if (script.ts >= end) break;
+      if (to > from) {
+        sum += to - from;
+        until = to;
+      }
+    }
+    return sum / 1000;
+  });
+}
+
+function quantile(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)] ?? Number.NaN;
+}
+
+const median = (values: readonly number[]) => quantile(values, 0.5);

@@ -1,0 +1,4 @@
+import { mountPage } from './mount-page.ts';
+import { ProjectsPage } from './ProjectsPage.tsx';
+
+mountPage(ProjectsPage);

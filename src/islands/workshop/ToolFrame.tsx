@@ -1,0 +1,147 @@
+import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
+import { type Part, type Project, stateOf } from '#domain/project/project.ts';
+import type { ProjectList } from '#stores/create-projects.ts';
+import { loadExample } from '#stores/examples.ts';
+import { projects } from '#stores/workshop.ts';
+import { useClientStore } from '../client-store.ts';
+import { createSpeech, type Speech } from '../speech.ts';
+import { ExerciseBand } from './ExerciseBand.tsx';
+import { type ExampleChoice, readExercise, type ToolPage, type ToolProps } from './tool-page.ts';
+
+/** Finds the project a tool is to open; says what there is to do when there is none. */
+export function ToolFrame(props: { page: ToolPage; part: Part; tool: (own: ToolProps) => JSX.Element }): JSX.Element {
+  const speech = createSpeech(props.page.locale, props.page.words);
+  void projects.start();
+  const list = useClientStore<ProjectList>(projects.$list, { type: 'loading' });
+  const openId = useClientStore(projects.$open, projects.$open.get());
+  const all = () => {
+    const state = list();
+    return state.type === 'loading' ? [] : state.projects.filter((project) => stateOf(project) === 'open');
+  };
+  const open = () => all().find(({ id }) => id === openId());
+
+  const exercise = readExercise(location.search, props.page.lessons);
+
+  return (
+    <>
+      <Show when={list().type !== 'loading' && exercise}>
+        {(own) => (
+          <ExerciseBand
+            speech={speech}
+            page={props.page}
+            part={props.part}
+            exercise={own()}
+            project={open()}
+            all={all()}
+          />
+        )}
+      </Show>
+      <Switch>
+        <Match when={open()?.id} keyed>
+          {(id) => <Kept id={id} all={all()} page={props.page} tool={props.tool} />}
+        </Match>
+        <Match when={list().type === 'loading'}>
+          <p class="soft" role="status">
+            {speech.text('workshop.opening')}
+          </p>
+        </Match>
+        <Match when={true}>
+          <FirstProject speech={speech} page={props.page} state={list()} />
+        </Match>
+      </Switch>
+    </>
+  );
+}
+
+/** One tool for one project: it stays the same while the project is renamed, or while another one comes. */
+function Kept(props: {
+  id: string;
+  all: readonly Project[];
+  page: ToolPage;
+  tool: (own: ToolProps) => JSX.Element;
+}): JSX.Element {
+  let last: Project | undefined;
+  const project = () => {
+    last = props.all.find(({ id }) => id === props.id) ?? last;
+    return last;
+  };
+  return (
+    <Show when={project()}>
+      {(own) => (
+        <>
+          {props.tool({
+            page: props.page,
+            get project() {
+              return own();
+            },
+            get all() {
+              return props.all;
+            },
+          })}
+        </>
+      )}
+    </Show>
+  );
+}
+
+function FirstProject(props: { speech: Speech; page: ToolPage; state: ProjectList }): JSX.Element {
+  const { text } = props.speech;
+  const [problem, setProblem] = createSignal('');
+  let name: HTMLInputElement | undefined;
+
+  async function create(event: SubmitEvent) {
+    event.preventDefault();
+    const wanted = name?.value.trim();
+    if (!wanted) return name?.focus();
+    const made = await projects.create({ name: wanted, language: props.page.locale });
+    setProblem(made.ok ? '' : text(`workshop.keeping.${made.code}`));
+  }
+
+  async function copy({ file, id }: ExampleChoice) {
+    setProblem(text('workshop.examples.loading'));
+    const loaded = await loadExample(file);
+    if (!loaded.ok) {
+      setProblem(text('workshop.examples.failed'));
+      return;
+    }
+    const { name, parts } = loaded.example;
+    const made = await projects.create({ name, language: props.page.locale, brand: id, parts });
+    setProblem(made.ok ? '' : text(`workshop.keeping.${made.code}`));
+  }
+
+  return (
+    <div class="first-project">
+      <h2>{text('workshop.first.title')}</h2>
+      <p>{text('workshop.first.lead')}</p>
+      <Show when={props.state.type === 'failed' && props.state.code === 'unavailable'}>
+        <p class="notice">{text('workshop.keeping.memory')}</p>
+      </Show>
+      <Show when={props.state.type === 'failed' && props.state.code !== 'unavailable'}>
+        <p class="notice">{text('workshop.first.failed')}</p>
+      </Show>
+      <form class="one-line" onSubmit={create}>
+        <label for="first-name">{text('workshop.first.name')}</label>
+        <input class="field" id="first-name" ref={name} maxLength={200} autocomplete="off" />
+        <button type="submit" class="btn">
+          {text('workshop.first.create')}
+        </button>
+      </form>
+      <p class="misfit" role="status">
+        {problem()}
+      </p>
+      <p>{text('workshop.first.orExample')}</p>
+      <div class="acts">
+        <For each={props.page.examples}>
+          {(choice) => (
+            <button type="button" class="btn ghost sm" onClick={() => void copy(choice)}>
+              {text('workshop.exercise.copy.short', { name: choice.name })}
+            </button>
+          )}
+        </For>
+      </div>
+      <p>
+        <a href={props.page.pages.workshop}>{text('workshop.first.file')}</a>
+      </p>
+    </div>
+  );
+}
