@@ -10,7 +10,8 @@ import { projectRoot } from './step.ts';
 const slower = 4;
 const runs = 5;
 const letters = 'Corsi del sabato per chi comincia, con il tornio, 18 posti al mese.';
-const betweenKeysMs = 120;
+/** Milliseconds between two keys: some 100 words a minute, and some 55. */
+const hands = { 'a quick hand': 120, 'a common hand': 220 } as const;
 /** What the trace calls script. Not the dispatching of events, in which the browser also lays out and writes the text. */
 const scriptEvents = new Set(['FunctionCall', 'EvaluateScript', 'RunMicrotasks']);
 
@@ -27,26 +28,28 @@ export async function benchTools(site: string): Promise<Row[]> {
   try {
     await seedProject(page, projectRoot, { brand: 'tornio-lento', locale: 'it', name: 'Tornio', versions: 100 });
     const opened: number[] = [];
-    const typed: Typed[] = [];
+    const typed: Typed[][] = Object.keys(hands).map(() => []);
     for (let run = 0; run < runs; run += 1) {
       opened.push(await timeOpening(page, `${pageRoute('strategy', 'it')}#context`));
-      typed.push(await timeTyping(page));
+      for (const [place, betweenMs] of Object.values(hands).entries())
+        typed[place]?.push(await timeTyping(page, betweenMs));
     }
-    const pick = (of: (one: Typed) => number) => median(typed.map(of)).toFixed(1);
+    const pick = (all: readonly Typed[] | undefined, of: (one: Typed) => number) =>
+      median((all ?? []).map(of)).toFixed(1);
     return [
-      {
-        what: `strategy, full: script a key, processor ${slower}× slower`,
-        value: `p95 ${pick(({ keys }) => quantile(keys, 0.95))} ms, most ${pick(({ keys }) => Math.max(...keys))} ms`,
+      ...Object.keys(hands).map((hand, place) => ({
+        what: `strategy, full: script a key of ${hand}, processor ${slower}× slower`,
+        value: `p95 ${pick(typed[place], ({ keys }) => quantile(keys, 0.95))} ms, most ${pick(typed[place], ({ keys }) => Math.max(...keys))} ms`,
         compare: 'asked: 16 and 50 ms',
-      },
+      })),
       {
         what: 'strategy, full: the document follows the last key',
-        value: `${pick(({ followed }) => followed)} ms at ${slower}×`,
+        value: `${pick(typed.flat(), ({ followed }) => followed)} ms at ${slower}×`,
         compare: 'asked: 200 ms',
       },
       {
         what: 'a full project with 100 versions of each document opens',
-        value: `${median(opened).toFixed(0)} ms from the script’s start`,
+        value: `${median(opened).toFixed(0)} ms from when the page’s scripts are there`,
         compare: 'asked: 300 ms',
       },
     ];
@@ -55,16 +58,16 @@ export async function benchTools(site: string): Promise<Row[]> {
   }
 }
 
-/** From when the page's own script begins to when the form is there to be written in. */
+/** From when the page's own script begins to when the form and the document beside it are there. */
 async function timeOpening(page: Page, address: string): Promise<number> {
   await page.goto('about:blank');
   await page.goto(address, { waitUntil: 'commit' });
-  const shown = page.locator('.form .field').first();
-  await shown.waitFor();
+  await page.locator('.document section').first().waitFor();
   return page.evaluate(() => {
     const [navigation] = performance.getEntriesByType('navigation');
-    const ready = navigation instanceof PerformanceNavigationTiming ? navigation.domInteractive : 0;
-    return performance.now() - ready;
+    // Scripts of this kind run just before this moment.
+    const began = navigation instanceof PerformanceNavigationTiming ? navigation.domContentLoadedEventStart : 0;
+    return performance.now() - began;
   });
 }
 
@@ -85,7 +88,7 @@ interface TraceEvent {
   args?: { data?: { type?: string } };
 }
 
-async function timeTyping(page: Page): Promise<Typed> {
+async function timeTyping(page: Page, betweenMs: number): Promise<Typed> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
   await page.locator('[id="field-context/offer"]').focus();
@@ -93,16 +96,18 @@ async function timeTyping(page: Page): Promise<Typed> {
   const stop = await trace(session);
   for (const letter of letters) {
     await page.keyboard.type(letter);
-    await page.waitForTimeout(betweenKeysMs);
+    await page.waitForTimeout(betweenMs);
   }
   const events = await stop();
   const last = `zz${Math.round(Math.random() * 1e9)}`;
   await page.evaluate((text) => {
     const watch = window as unknown as { followed?: number; typedAt?: number }; // a note for the next question
+    delete watch.followed;
+    delete watch.typedAt;
     const document = window.document.querySelector('.document');
     const input = window.document.activeElement;
     input?.addEventListener('input', () => {
-      watch.typedAt = performance.now();
+      watch.typedAt ??= performance.now();
     });
     new MutationObserver((_, observer) => {
       if (!document?.textContent?.includes(text)) return;
@@ -118,7 +123,7 @@ async function timeTyping(page: Page): Promise<Typed> {
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await session.detach();
-  return { keys: scriptByKey(events), followed };
+  return { keys: scriptByKey(events, betweenMs), followed };
 }
 
 async function trace(session: CDPSession): Promise<() => Promise<TraceEvent[]>> {
@@ -134,7 +139,7 @@ async function trace(session: CDPSession): Promise<() => Promise<TraceEvent[]>> 
 }
 
 /** Script on the page's main thread from each key to the next: the union of its intervals, so that none counts twice. */
-function scriptByKey(events: readonly TraceEvent[]): number[] {
+function scriptByKey(events: readonly TraceEvent[], lastMs: number): number[] {
   const keys = events.filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown');
   const thread = keys[0];
   const scripts = events
@@ -143,7 +148,7 @@ function scriptByKey(events: readonly TraceEvent[]): number[] {
     )
     .sort((a, b) => a.ts - b.ts);
   return keys.map(({ ts }, at) => {
-    const end = keys[at + 1]?.ts ?? ts + betweenKeysMs * 1000;
+    const end = keys[at + 1]?.ts ?? ts + lastMs * 1000;
     let sum = 0;
     let until = ts;
     for (const script of scripts) {

@@ -47,7 +47,7 @@ export function createPart({ storage, clock, random, channel }: PartWorld) {
   const moment = createMoments(clock);
   let cancelSave: (() => void) | undefined;
   let saving: Promise<void> | undefined;
-  let isStarted = false;
+  let starting: Promise<void> | undefined;
 
   function tell(code: StorageProblem | 'gone'): void {
     $keeping.set(code === 'unavailable' ? { type: 'memory' } : { type: 'failed', code });
@@ -178,11 +178,10 @@ export function createPart({ storage, clock, random, channel }: PartWorld) {
     $keeping,
 
     /** Starts reading, once, and listening to the other tabs. Settles when the first reading is over. */
-    async start(): Promise<void> {
-      if (isStarted) return;
-      isStarted = true;
-      channel.listen(() => void load());
-      await load();
+    start(): Promise<void> {
+      if (!starting) channel.listen(() => void load());
+      starting ??= load();
+      return starting;
     },
     reload: load,
 

@@ -4,9 +4,12 @@ import type { DocumentShape, ReadSections } from '#domain/project/fields.ts';
 import { createReader } from '#domain/project/read.ts';
 import type { Clock } from './world.ts';
 
-/** How long typing must pause before the document is read again, and how long it may be put off at the most. */
-const pauseMs = 120;
-const longestWaitMs = 900;
+/**
+ * How long typing must pause before the document is read again, and how long it may be put off at the most. A pause
+ * longer than between two letters of a quick hand, and short enough for what follows to be there within 200 ms.
+ */
+const pauseMs = 150;
+const longestWaitMs = 2000;
 
 /**
  * The document that cells say, read again when typing pauses: rules, preview and counts follow it, the fields do not

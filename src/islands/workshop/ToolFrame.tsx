@@ -2,7 +2,7 @@ import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
 import { type Part, type Project, stateOf } from '#domain/project/project.ts';
 import type { ProjectList } from '#stores/create-projects.ts';
 import { loadExample } from '#stores/examples.ts';
-import { projects } from '#stores/workshop.ts';
+import { openPart, projects } from '#stores/workshop.ts';
 import { useClientStore } from '../client-store.ts';
 import { createSpeech, type Speech } from '../speech.ts';
 import { ExerciseBand } from './ExerciseBand.tsx';
@@ -12,6 +12,9 @@ import { type ExampleChoice, readExercise, type ToolPage, type ToolProps } from 
 export function ToolFrame(props: { page: ToolPage; part: Part; tool: (own: ToolProps) => JSX.Element }): JSX.Element {
   const speech = createSpeech(props.page.locale, props.page.words);
   void projects.start();
+  // The document of the project left open is read together with the list, not after it.
+  const left = projects.$open.get();
+  if (left) void openPart(left, props.part).start();
   const list = useClientStore<ProjectList>(projects.$list, { type: 'loading' });
   const openId = useClientStore(projects.$open, projects.$open.get());
   const all = () => {
@@ -38,12 +41,10 @@ export function ToolFrame(props: { page: ToolPage; part: Part; tool: (own: ToolP
       </Show>
       <Switch>
         <Match when={open()?.id} keyed>
-          {(id) => <Kept id={id} all={all()} page={props.page} tool={props.tool} />}
+          {(id) => <Kept speech={speech} id={id} all={all()} page={props.page} part={props.part} tool={props.tool} />}
         </Match>
         <Match when={list().type === 'loading'}>
-          <p class="soft" role="status">
-            {speech.text('workshop.opening')}
-          </p>
+          <Opening speech={speech} />
         </Match>
         <Match when={true}>
           <FirstProject speech={speech} page={props.page} state={list()} />
@@ -53,20 +54,26 @@ export function ToolFrame(props: { page: ToolPage; part: Part; tool: (own: ToolP
   );
 }
 
-/** One tool for one project: it stays the same while the project is renamed, or while another one comes. */
+/** One tool for one project, drawn once its document is read: it stays the same while the project is renamed. */
 function Kept(props: {
+  speech: Speech;
   id: string;
   all: readonly Project[];
   page: ToolPage;
+  part: Part;
   tool: (own: ToolProps) => JSX.Element;
 }): JSX.Element {
   let last: Project | undefined;
+  const [isRead, setRead] = createSignal(false);
+  void openPart(props.id, props.part)
+    .start()
+    .then(() => setRead(true));
   const project = () => {
     last = props.all.find(({ id }) => id === props.id) ?? last;
-    return last;
+    return isRead() ? last : undefined;
   };
   return (
-    <Show when={project()}>
+    <Show when={project()} fallback={<Opening speech={props.speech} />}>
       {(own) => (
         <>
           {props.tool({
@@ -81,6 +88,14 @@ function Kept(props: {
         </>
       )}
     </Show>
+  );
+}
+
+function Opening(props: { speech: Speech }): JSX.Element {
+  return (
+    <p class="soft" role="status">
+      {props.speech.text('workshop.opening')}
+    </p>
   );
 }
 
