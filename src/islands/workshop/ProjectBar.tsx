@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from 'solid-js';
-import type { Project } from '#domain/project/project.ts';
+import { type Part, type Project, parts } from '#domain/project/project.ts';
 import type { PartKeeping, PartStore } from '#stores/create-part.ts';
 import { projects } from '#stores/workshop.ts';
 import { useClientStore } from '../client-store.ts';
@@ -14,6 +14,9 @@ interface ProjectBarProps {
   part: PartStore;
   /** Where the list of projects is. */
   home: string;
+  /** The documents of a project, each with its page. */
+  tools: Record<Part, string>;
+  area: Part;
   undo: () => void;
   redo: () => void;
   children?: JSX.Element;
@@ -51,6 +54,15 @@ export function ProjectBar(props: ProjectBarProps): JSX.Element {
           <option value="">{text('workshop.allProjects')}</option>
         </select>
       </label>
+      <nav class="tool-links" aria-label={text('workshop.tools')}>
+        <For each={parts}>
+          {(part) => (
+            <a href={props.tools[part]} aria-current={part === props.area ? 'page' : undefined}>
+              {text(`workshop.tool.${part}`)}
+            </a>
+          )}
+        </For>
+      </nav>
       <p class="keeping" data-state={keeping().type} role="status">
         {said()}
       </p>

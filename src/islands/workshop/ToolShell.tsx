@@ -103,6 +103,8 @@ export function ToolShell(props: ToolShellProps): JSX.Element {
           all={props.own.all}
           part={part}
           home={props.own.page.pages.workshop}
+          tools={props.own.page.pages}
+          area={props.area}
           undo={undo}
           redo={redo}
         >
