@@ -28,12 +28,17 @@ export function formatNumber(locale: Locale, value: number, digits = 2): string 
   return reuse(`number ${digits} ${locale}`, () => new Intl.NumberFormat(locale, form)).format(value);
 }
 
+/** The tag days and hours are written by: the English of the site is British, as its texts are: «25 November 2026». */
+export function dateTag(locale: Locale): string {
+  return locale === 'en' ? 'en-GB' : locale;
+}
+
 /** A day, written out: «25 novembre 2026». `when` is a Date, milliseconds, or an ISO day read as that day anywhere. */
 export function formatDate(locale: Locale, when: Date | number | string, month: 'long' | 'short' = 'long'): string {
   const date = typeof when === 'string' ? new Date(`${when}T12:00:00Z`) : new Date(when);
   const timeZone = typeof when === 'string' ? { timeZone: 'UTC' } : {};
   const day = { day: 'numeric', month, year: 'numeric', ...timeZone } as const;
-  return reuse(`${month} ${typeof when} ${locale}`, () => new Intl.DateTimeFormat(locale, day)).format(date);
+  return reuse(`${month} ${typeof when} ${locale}`, () => new Intl.DateTimeFormat(dateTag(locale), day)).format(date);
 }
 
 const made = new Map<string, unknown>();

@@ -1,4 +1,4 @@
-import { formatCount, formatMessage, formatNumber } from '#i18n/format.ts';
+import { dateTag, formatCount, formatMessage, formatNumber } from '#i18n/format.ts';
 
 export type Locale = 'it' | 'en';
 
@@ -25,7 +25,7 @@ export function createSpeech(locale: Locale, words: Record<string, string>): Spe
     words,
     text: (key, values = {}) => formatMessage(words[key] ?? key, values),
     counted: (key, count) => formatCount(words, key, locale, count),
-    moment: (at) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at),
+    moment: (at) => new Intl.DateTimeFormat(dateTag(locale), { dateStyle: 'long', timeStyle: 'short' }).format(at),
     number: (value, digits) => formatNumber(locale, value, digits),
     plainNumber: (value) => String(value).replace('.', locale === 'it' ? ',' : '.'),
   };

@@ -1,8 +1,13 @@
+import { canvasCells } from '#domain/canvas/shape.ts';
+import { strategySteps } from '#domain/strategy/shape.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { lessonRoute, pageRoute } from '#i18n/routes.ts';
 import { listExamples } from './examples.ts';
 import { type Library, writtenLessons } from './library.ts';
 import type { Link } from './view.ts';
+
+/** The places of each tool that an address may name: what its page lists until the tool is drawn. */
+export const toolPlaces = { strategy: strategySteps, canvas: canvasCells } as const;
 
 /** The channels as a tool offers them, in one language. */
 export function viewChannels(library: Library, locale: Locale) {

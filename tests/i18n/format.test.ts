@@ -31,7 +31,7 @@ describe('numbers and days', () => {
     expect(formatNumber('it', 4.25)).toBe('4,25');
     expect(formatNumber('en', 4.25)).toBe('4.25');
     expect(formatDate('it', '2026-11-23')).toBe('23 novembre 2026');
-    expect(formatDate('en', '2027-05-03', 'short')).toMatch(/^(3 May|May 3,) 2027$/);
+    expect(formatDate('en', '2027-05-03', 'short')).toBe('3 May 2027');
   });
 
   it('keep an ISO day that day in every time zone', () => {

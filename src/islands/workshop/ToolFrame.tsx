@@ -47,7 +47,7 @@ export function ToolFrame(props: { page: ToolPage; part: Part; tool: (own: ToolP
           <Opening speech={speech} />
         </Match>
         <Match when={true}>
-          <FirstProject speech={speech} page={props.page} state={list()} />
+          <FirstProject speech={speech} page={props.page} part={props.part} state={list()} />
         </Match>
       </Switch>
     </>
@@ -99,7 +99,7 @@ function Opening(props: { speech: Speech }): JSX.Element {
   );
 }
 
-function FirstProject(props: { speech: Speech; page: ToolPage; state: ProjectList }): JSX.Element {
+function FirstProject(props: { speech: Speech; page: ToolPage; part: Part; state: ProjectList }): JSX.Element {
   const { text } = props.speech;
   const [problem, setProblem] = createSignal('');
   let name: HTMLInputElement | undefined;
@@ -126,6 +126,7 @@ function FirstProject(props: { speech: Speech; page: ToolPage; state: ProjectLis
 
   return (
     <div class="first-project">
+      <h1>{text(`workshop.${props.part}`)}</h1>
       <h2>{text('workshop.first.title')}</h2>
       <p>{text('workshop.first.lead')}</p>
       <Show when={props.state.type === 'failed' && props.state.code === 'unavailable'}>

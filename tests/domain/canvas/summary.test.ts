@@ -47,7 +47,7 @@ describe('a cell at a glance', () => {
 
   it('names the audience of the strategy only where it is still there', () => {
     const heroOf = (audience: string) => canvasOf({ hero: { hero: 'Chi ha un piatto rotto', audience } });
-    expect(written(summarise('hero', heroOf('vera'), world))).toContain('Il pubblico, nella strategia: Vera, 52 anni');
+    expect(written(summarise('hero', heroOf('vera'), world))).toContain('Pubblico nella strategia: Vera, 52 anni');
     expect(summarise('hero', heroOf('gone'), world)).toHaveLength(1);
   });
 

@@ -81,7 +81,7 @@ describe('an objective', () => {
 
   it('is as plain in English', () => {
     expect(write({ metric: 'm1', baseline: 6, target: 18, deadline: '2027-06-30' }, 'en')).toBe(
-      'Take “Prenotazioni” from 6% to 18% by June 30, 2027.',
+      'Take “Prenotazioni” from 6% to 18% by 30 June 2027.',
     );
   });
 
@@ -138,7 +138,7 @@ describe('a position', () => {
       'Per chi vuole un pane che duri, noi teniamo da parte il suo, attraverso Newsletter.',
     ],
     [{ audience: '', need: '' }, 'Noi teniamo da parte il suo, attraverso Newsletter; la prova: il quaderno.'],
-    [{ promise: '' }, 'Ci rivolgiamo qui: Vera. Il bisogno: vuole un pane che duri. La prova: il quaderno.'],
+    [{ promise: '' }, 'A chi ci rivolgiamo: Vera. Il bisogno: vuole un pane che duri. La prova: il quaderno.'],
     [
       { proof: 'Perché non ce ne resta?' },
       'Per Vera, che vuole un pane che duri, noi teniamo da parte il suo, attraverso Newsletter; la prova: Perché non ce ne resta?',
