@@ -20,8 +20,14 @@ export function createHand(page: Page) {
       const met = document.elementFromPoint(x, y);
       const name = `${focused.tagName} ${focused.className} «${focused.textContent?.trim().slice(0, 40)}»`;
       if (!met || !(focused.contains(met) || met.contains(focused))) return `${name} is not in view`;
-      const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 ? '' : `${name} has no visible focus`;
+      // The ring may be drawn around what the control fills: the whole of its cell, or its label.
+      const label = focused.closest('label');
+      const rings = [getComputedStyle(focused), getComputedStyle(focused, '::after')];
+      if (label) rings.push(getComputedStyle(label));
+      const isSeen = rings.some(
+        ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      );
+      return isSeen ? '' : `${name} has no visible focus`;
     });
     expect(seen).toBe('');
   }
