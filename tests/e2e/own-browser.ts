@@ -45,6 +45,8 @@ async function openBrowser(profile: string): Promise<OwnBrowser> {
     if (!isGone) process.kill(-pid, 'SIGKILL');
     return gone;
   };
+  // A test that ran out of time does not come to its end: its browser goes with the tests.
+  process.once('exit', () => void kill());
   try {
     const address = await new Promise<string>((resolve, reject) => {
       let said = '';
