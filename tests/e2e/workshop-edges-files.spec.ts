@@ -62,6 +62,7 @@ async function makeLink(page: Page): Promise<string> {
 
 test('files and links that cannot be read are refused with a sentence, and the projects stay', async ({ page }) => {
   // A file of 25 MB takes its time to reach the page on a busy machine.
+  test.setTimeout(120_000);
   await startProject(page, 'it', client);
   await fieldAt(page, 'context/offer').fill('Pane e focacce di grano duro');
   await waitStored(page);
