@@ -1,5 +1,6 @@
-import type { Project } from '#domain/project/project.ts';
-import { type ProjectRecord, readRecords, workshopSchema } from '#domain/project/record.ts';
+import type { Cells } from '#domain/project/cells.ts';
+import type { Part, Project } from '#domain/project/project.ts';
+import { type CellRecord, type ProjectRecord, readRecords, workshopSchema } from '#domain/project/record.ts';
 import { type Connection, type Done, type Failure, strict } from './database.ts';
 import { rangeOf } from './parts.ts';
 
@@ -29,6 +30,29 @@ export function changeProject(
     const project = raw !== undefined && !known ? undefined : change(known?.project);
     if (project) await transaction.store.put({ schema: workshopSchema, id, project } satisfies ProjectRecord);
     await transaction.done;
+  });
+}
+
+/** Makes a project with the documents it starts with, all or nothing: a page left in the middle leaves no half of it. */
+export function createProject(
+  connection: Connection,
+  project: Project,
+  documents: Iterable<readonly [Part, Cells]>,
+): Promise<Done> {
+  return connection.use(async (database) => {
+    const transaction = database.transaction(['projects', 'cells'], 'readwrite', strict);
+    const cells = transaction.objectStore('cells');
+    const place = { schema: workshopSchema, project: project.id };
+    const records = [...documents].flatMap(([part, own]) =>
+      [...own].map(([path, cell]): CellRecord => ({ ...place, part, path, cell })),
+    );
+    await Promise.all([
+      transaction
+        .objectStore('projects')
+        .put({ schema: workshopSchema, id: project.id, project } satisfies ProjectRecord),
+      ...records.map((record) => cells.put(record)),
+      transaction.done,
+    ]);
   });
 }
 

@@ -1,13 +1,12 @@
 import { atom } from 'nanostores';
 import { canvasShape } from '#domain/canvas/shape.ts';
-import { firstCells } from '#domain/project/cells.ts';
+import { type Cells, firstCells } from '#domain/project/cells.ts';
 import { countDocument, type Filled } from '#domain/project/filled.ts';
 import { freeName, type Part, type Project, sortProjects, stateOf } from '#domain/project/project.ts';
 import { readDocument } from '#domain/project/read.ts';
 import type { Values } from '#domain/project/values.ts';
 import { strategyShape } from '#domain/strategy/shape.ts';
 import type { Done, Failure, StorageProblem } from '#storage/database.ts';
-import type { PartChange, PartFailure } from '#storage/parts.ts';
 import type { Channel, Clock } from './world.ts';
 
 export type ProjectList =
@@ -21,7 +20,8 @@ export interface ProjectsWorld {
     read(): Promise<{ ok: true; projects: Project[]; unreadable: unknown[] } | Failure>;
     change(id: string, change: (known: Project | undefined) => Project | undefined): Promise<Done>;
     delete(id: string): Promise<Done>;
-    writePart(project: string, part: Part, change: PartChange): Promise<{ ok: true } | PartFailure>;
+    /** Stores a new project with its first documents, all or nothing. */
+    create(project: Project, documents: Iterable<readonly [Part, Cells]>): Promise<Done>;
     readValues(project: string, part: Part): Promise<{ ok: true; values: Values } | Failure>;
   };
   clock: Clock;
@@ -98,18 +98,11 @@ export function createProjects({ storage, clock, random, channel, seed, open }: 
       brand,
       ...(more ? { more } : {}),
     };
-    const made = await storage.change(id, () => project);
     const filled = Object.entries(parts) as [Part, Values][]; // Object.entries forgets the key type.
+    const documents = filled.map(([part, values]) => [part, firstCells(values, at, random())] as const);
+    const made = await storage.create(project, documents);
     if (!made.ok && made.code === 'unavailable') return createHere(project, filled);
     if (!made.ok) return made;
-    for (const [part, values] of filled) {
-      const cells = firstCells(values, at, random());
-      const written = await storage.writePart(id, part, { cells, steps: [], given: [], at });
-      if (!written.ok) {
-        await storage.delete(id);
-        return { ok: false, code: written.code === 'gone' ? 'failed' : written.code };
-      }
-    }
     channel.post();
     openProject(id);
     await reload();

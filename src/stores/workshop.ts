@@ -4,7 +4,7 @@ import { strategyShape } from '#domain/strategy/shape.ts';
 import { newId } from '#storage/new-id.ts';
 import { readOpenProject, writeOpenProject } from '#storage/open-project.ts';
 import { deleteSnapshot, readPart, readSnapshots, writePart, writeSnapshot } from '#storage/parts.ts';
-import { changeProject, deleteProject, readProjects } from '#storage/projects.ts';
+import { changeProject, createProject, deleteProject, readProjects } from '#storage/projects.ts';
 import { browserClock } from './clock.ts';
 import { createPart, type PartStore } from './create-part.ts';
 import { createProjects } from './create-projects.ts';
@@ -22,7 +22,7 @@ export const projects = createProjects({
     read: () => readProjects(connection),
     change: (id, change) => changeProject(connection, id, change),
     delete: (id) => deleteProject(connection, id),
-    writePart: (project, part, change) => writePart(connection, { project, part }, change),
+    create: (project, documents) => createProject(connection, project, documents),
     async readValues(project, part) {
       const read = await readPart(connection, { project, part });
       if (!read.ok) return read;

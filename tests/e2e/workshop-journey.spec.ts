@@ -62,7 +62,7 @@ for (const locale of locales)
       await elsewhere.goto(new URL(pageRoute('workshop', locale), page.url()).href);
       await elsewhere.getByLabel(t('workshop.in.file')).setInputFiles(saved);
       await elsewhere.getByRole('button', { name: t('workshop.in.add') }).click();
-      await expect(elsewhere.getByRole('heading', { name: 'Montepane' }).first()).toBeVisible();
+      await expect(elsewhere.getByText(t('workshop.in.added', { name: 'Montepane' }))).toBeVisible();
       await elsewhere.goto(new URL(pageRoute('canvas', locale), page.url()).href);
       await elsewhere.getByRole('button', { name: t('workshop.out.open') }).click();
       const savingAgain = elsewhere.waitForEvent('download');

@@ -6,7 +6,7 @@ import type { Part } from '#domain/project/project.ts';
 import { type Connection, createConnection } from '#storage/database.ts';
 import { newId } from '#storage/new-id.ts';
 import { readPart, writePart } from '#storage/parts.ts';
-import { changeProject, deleteProject, readProjects } from '#storage/projects.ts';
+import { changeProject, createProject, deleteProject, readProjects } from '#storage/projects.ts';
 import { createProjects, type NewProject } from '#stores/create-projects.ts';
 import { createEars, createFakeClock } from './tabs.ts';
 
@@ -28,7 +28,7 @@ function openPage(connection: Connection) {
       read: () => readProjects(connection),
       change: (id, change) => changeProject(connection, id, change),
       delete: (id) => deleteProject(connection, id),
-      writePart: (project, part, change) => writePart(connection, { project, part }, change),
+      create: (project, documents) => createProject(connection, project, documents),
       async readValues(project, part) {
         const read = await readPart(connection, { project, part });
         if (!read.ok) return read;
@@ -106,6 +106,30 @@ describe('projects in the browser’s database', () => {
     );
     expect(await valuesOf(one, 'strategy')).toEqual(example.parts?.strategy);
     expect(await valuesOf(two, 'canvas')).toEqual(example.parts?.canvas);
+  });
+
+  it('are never half made: who looks meanwhile finds none, or one with all its documents', async () => {
+    const page = openPage(createConnection());
+    await page.start();
+    const connection = createConnection();
+    const making = page.create(example);
+    let isMade = false;
+    void making.then(() => {
+      isMade = true;
+    });
+    const seen: unknown[] = [];
+    for (let looks = 0; looks < 200 && !isMade; looks += 1) {
+      const read = await readProjects(connection);
+      if (!read.ok) throw new Error(read.code);
+      for (const { id } of read.projects) {
+        const canvas = await readPart(connection, { project: id, part: 'canvas' });
+        seen.push(canvas.ok && canvas.cells.size);
+      }
+    }
+    const made = await making;
+    expect(made.ok).toBe(true);
+    expect(await visit()).toHaveLength(1);
+    expect(seen.every((size) => size === example.parts?.canvas?.size)).toBe(true);
   });
 
   it('deleted for good leave nothing behind, of themselves only', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Part, Project } from '#domain/project/project.ts';
+import type { Project } from '#domain/project/project.ts';
 import type { Values } from '#domain/project/values.ts';
 import type { StorageProblem } from '#storage/database.ts';
 import { createProjects } from '#stores/create-projects.ts';
@@ -13,7 +13,7 @@ function createShelf() {
   const seeded = new Map<string, Values>();
   const openChannel = createEars();
   const shelf = { clock, records, parts, seeded, opened: undefined as string | undefined, openTab };
-  const broken: { problem?: StorageProblem; failsAtPart?: Part } = {};
+  const broken: { problem?: StorageProblem } = {};
   let ids = 0;
 
   function openTab() {
@@ -46,9 +46,11 @@ function createShelf() {
           records.delete(id);
           return { ok: true };
         },
-        async writePart(project, part, change) {
-          if (part === broken.failsAtPart) return { ok: false, code: 'full' };
-          parts.set(`${project}/${part}`, new Map([...change.cells].map(([path, { value }]) => [path, value])));
+        async create(project, documents) {
+          if (broken.problem) return { ok: false, code: broken.problem };
+          records.set(project.id, project);
+          for (const [part, cells] of documents)
+            parts.set(`${project.id}/${part}`, new Map([...cells].map(([path, { value }]) => [path, value])));
           return { ok: true };
         },
         async readValues(project, part) {
@@ -178,14 +180,17 @@ describe('the projects', () => {
     expect(await tab.readFilled(full.project.id)).toEqual(first);
   });
 
-  it('leave nothing half made when the disk is full', async () => {
+  it('say so when the disk is full, and are as they were', async () => {
     const shelf = createShelf();
     const tab = shelf.openTab();
     await tab.start();
-    shelf.broken.failsAtPart = 'canvas';
+    shelf.broken.problem = 'full';
     const parts = { strategy: new Map([['a/b', 1]]), canvas: new Map([['c/d', 2]]) };
     expect(await tab.create({ ...bakery, parts })).toEqual({ ok: false, code: 'full' });
-    expect(shelf.records.size).toBe(0);
+    delete shelf.broken.problem;
+    await tab.reload();
+    expect(tab.$list.get()).toMatchObject({ type: 'ready', projects: [] });
+    expect(tab.$open.get()).toBeUndefined();
   });
 
   it('live in the page where the browser keeps nothing', async () => {
