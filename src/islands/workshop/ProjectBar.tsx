@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from 'solid-js';
+import { For, type JSX } from 'solid-js';
 import { type Part, type Project, parts } from '#domain/project/project.ts';
 import type { PartKeeping, PartStore } from '#stores/create-part.ts';
 import { projects } from '#stores/workshop.ts';
@@ -33,7 +33,12 @@ export function ProjectBar(props: ProjectBarProps): JSX.Element {
   };
   return (
     <div class="tool-bar">
-      <h1>{props.title}</h1>
+      <div class="tool-title">
+        <h1>{props.title}</h1>
+        <p class="keeping" data-state={keeping().type} role="status">
+          {said()}
+        </p>
+      </div>
       <label class="project-switch">
         <span class="visually-hidden">{text('workshop.project')}</span>
         <select
@@ -63,9 +68,6 @@ export function ProjectBar(props: ProjectBarProps): JSX.Element {
           )}
         </For>
       </nav>
-      <p class="keeping" data-state={keeping().type} role="status">
-        {said()}
-      </p>
       <div class="acts">
         <button
           type="button"
@@ -75,11 +77,14 @@ export function ProjectBar(props: ProjectBarProps): JSX.Element {
         >
           {text('workshop.undo')}
         </button>
-        <Show when={steps().some((step) => step.isUndone)}>
-          <button type="button" class="btn ghost sm" onClick={props.redo}>
-            {text('workshop.redo')}
-          </button>
-        </Show>
+        <button
+          type="button"
+          class="btn ghost sm"
+          disabled={!steps().some((step) => step.isUndone)}
+          onClick={props.redo}
+        >
+          {text('workshop.redo')}
+        </button>
         {props.children}
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, Show, untrack } from 'solid-js';
+import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, onMount, Show, untrack } from 'solid-js';
 import { keepSame, type Section } from '#domain/document/blocks.ts';
 import { strategySources, writeStrategySection, writeStrategyTitle } from '#domain/document/strategy-document.ts';
 import type { RefList } from '#domain/project/fields.ts';
@@ -57,14 +57,18 @@ export function StrategyBuilder(props: ToolProps): JSX.Element {
   });
   const document = () => ({ ...heading(), sections: written() });
 
-  // The focus goes to what has changed, and the document beside to the part that is being written.
+  /** The document beside follows to the part that is being written. */
+  function follow(name: StrategyStep) {
+    const section = window.document.getElementById(`doc-${name}`);
+    if (section && beside) beside.scrollTo({ top: section.offsetTop });
+  }
+  onMount(() => follow(step()));
   createEffect(
     on(
       step,
       (name) => {
         window.document.getElementById('step')?.focus();
-        const section = window.document.getElementById(`doc-${name}`);
-        if (section && beside) beside.scrollTo({ top: section.offsetTop });
+        follow(name);
       },
       { defer: true },
     ),
