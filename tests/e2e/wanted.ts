@@ -7,7 +7,7 @@ import { partShapes, readExample } from '#library/examples.ts';
 import type { Wanted } from './form-hand.ts';
 
 /** Long enough to be a text, short enough to be typed letter by letter in a test. */
-const mostLetters = 26;
+const mostLetters = 14;
 const mostItems = 2;
 
 type Nested = Record<string, unknown>;

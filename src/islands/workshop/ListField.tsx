@@ -19,7 +19,8 @@ export function ListField(props: {
   const titleField = props.own.name ?? Object.keys(props.own.fields)[0] ?? '';
   const hint = speech.words[`${area}.h.${name}`];
   /** A section that is one list has said its name already. */
-  const isAlone = Object.keys(shape[props.path.split('/')[0] ?? ''] ?? {}).length === 1;
+  const [section = '', ...inside] = props.path.split('/');
+  const isAlone = inside.length === 1 && Object.keys(shape[section] ?? {}).length === 1;
 
   function nameOf(id: string, index: number): string {
     const path = `${props.path}/${id}/${titleField}`;
@@ -50,7 +51,7 @@ export function ListField(props: {
   }
 
   return (
-    <section class="list-field" classList={{ alone: isAlone }} aria-label={speech.text(`${area}.f.${name}`)}>
+    <div role="group" class="list-field" classList={{ alone: isAlone }} aria-label={speech.text(`${area}.f.${name}`)}>
       <div class="list-head" classList={{ 'visually-hidden': isAlone && !hint }}>
         <h3 classList={{ 'visually-hidden': isAlone }}>{speech.text(`${area}.f.${name}`)}</h3>
         <Show when={hint}>
@@ -80,7 +81,7 @@ export function ListField(props: {
           {speech.text(`${area}.add.${name}`)}
         </button>
       </div>
-    </section>
+    </div>
   );
 }
 

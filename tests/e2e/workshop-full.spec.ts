@@ -1,0 +1,18 @@
+import { seedProject } from '#cli/seed-workshop.ts';
+import { locales } from '#i18n/locales.ts';
+import { pageRoute } from '#i18n/routes.ts';
+import { expect, test } from './browser-test.ts';
+import { findPageFaults } from './page-checks.ts';
+
+for (const locale of locales)
+  test(`full documents have nothing that axe reports, and fit a narrow screen (${locale})`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await seedProject(page, process.cwd(), { brand: 'pedali-di-carta', locale, name: 'Pedali', versions: 2 });
+    const places = [`${pageRoute('strategy', locale)}#channels`, pageRoute('canvas', locale)];
+    for (const place of [...places, `${pageRoute('canvas', locale)}#personality`, pageRoute('workshop', locale)]) {
+      await page.goto('about:blank');
+      await page.setViewportSize({ width: 1280, height: 900 });
+      expect(await findPageFaults(page, place), place).toEqual([]);
+      expect(await page.locator('.tool, .projects-list').count(), place).toBeGreaterThan(0);
+    }
+  });
