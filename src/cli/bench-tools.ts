@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type CDPSession, chromium, type Page } from '@playwright/test';
 import { pageRoute } from '#i18n/routes.ts';
 import type { Row } from './bench-table.ts';
@@ -94,10 +95,13 @@ async function timeTyping(page: Page, betweenMs: number): Promise<Typed> {
   await page.locator('[id="field-context/offer"]').focus();
   await page.keyboard.press('Control+a');
   const stop = await trace(session);
+  // A hand does not wait for the page: the keys come when they come.
+  const pressed: Promise<void>[] = [];
   for (const letter of letters) {
-    await page.keyboard.type(letter);
-    await page.waitForTimeout(betweenMs);
+    pressed.push(page.keyboard.type(letter));
+    await setTimeout(betweenMs);
   }
+  await Promise.all(pressed);
   const events = await stop();
   const last = `zz${Math.round(Math.random() * 1e9)}`;
   await page.evaluate((text) => {
