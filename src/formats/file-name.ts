@@ -1,3 +1,5 @@
+import { dayOf } from '#domain/day.ts';
+
 /** Letters. Longer names are cut by some programs that unpack them. */
 const longestStem = 60;
 
@@ -13,12 +15,4 @@ export function fileName(title: string, at: number, extension: string): string {
     .replace(/[^a-z0-9]+/g, '-');
   const stem = plain.slice(0, longestStem).replace(/^-+|-+$/g, '');
   return `${stem || 'bottega-project'}-${dayOf(at)}.${extension}`;
-}
-
-/** The day where the reader is, `2026-11-23`. */
-export function dayOf(at: number): string {
-  const date = new Date(at);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

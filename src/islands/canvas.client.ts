@@ -1,5 +1,5 @@
+import { dayOf } from '#domain/day.ts';
 import { mountPage } from './mount-page.ts';
 import { CanvasPage } from './workshop/CanvasPage.tsx';
-import { today } from './workshop/today.ts';
 
-mountPage(CanvasPage, { today: today() });
+mountPage(CanvasPage, { today: dayOf(Date.now()) });

@@ -1,5 +1,5 @@
+import { dayOf } from '#domain/day.ts';
 import { mountPage } from './mount-page.ts';
 import { StrategyPage } from './workshop/StrategyPage.tsx';
-import { today } from './workshop/today.ts';
 
-mountPage(StrategyPage, { today: today() });
+mountPage(StrategyPage, { today: dayOf(Date.now()) });

@@ -1,8 +1,9 @@
 import type { Cells } from '#domain/project/cells.ts';
 import type { Part, Project } from '#domain/project/project.ts';
 import { type CellRecord, type ProjectRecord, readRecords, workshopSchema } from '#domain/project/record.ts';
+import type { Values } from '#domain/project/values.ts';
 import { type Connection, type Done, type Failure, strict } from './database.ts';
-import { rangeOf } from './parts.ts';
+import { rangeOf, readPart } from './parts.ts';
 
 /** Every project, whatever its state, and the records that cannot be read, as they are. */
 export async function readProjects(
@@ -32,6 +33,26 @@ export function changeProject(
     await transaction.done;
   });
 }
+
+/** What the store of projects asks. */
+export function createProjectStorage(connection: Connection) {
+  return {
+    read: () => readProjects(connection),
+    change: (id: string, change: (known: Project | undefined) => Project | undefined) =>
+      changeProject(connection, id, change),
+    delete: (id: string) => deleteProject(connection, id),
+    create: (project: Project, documents: Iterable<readonly [Part, Cells]>) =>
+      createProject(connection, project, documents),
+    /** A document as bare values. */
+    async readValues(project: string, part: Part): Promise<{ ok: true; values: Values } | Failure> {
+      const read = await readPart(connection, { project, part });
+      if (!read.ok) return read;
+      return { ok: true, values: new Map([...read.cells].map(([path, { value }]) => [path, value])) };
+    },
+  };
+}
+
+export type ProjectStorage = ReturnType<typeof createProjectStorage>;
 
 /** Makes a project with the documents it starts with, all or nothing: a page left in the middle leaves no half of it. */
 export function createProject(

@@ -1,3 +1,4 @@
+import { dayOf } from '#domain/day.ts';
 import type { WorkshopRecords } from '#domain/project/workshop-records.ts';
 import type { Settings } from '#domain/settings.ts';
 import { writeBackup, writeBackups } from '#formats/write-backup.ts';
@@ -73,12 +74,4 @@ export function createCopy(world: CopyWorld) {
 
 function recordsOf({ projects, cells, snapshots }: WorkshopRecords): WorkshopRecords {
   return { projects, cells, snapshots };
-}
-
-/** The learner's day, `2026-11-23`. */
-function dayOf(at: number): string {
-  const date = new Date(at);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

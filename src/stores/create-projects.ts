@@ -1,12 +1,13 @@
 import { atom } from 'nanostores';
 import { canvasShape } from '#domain/canvas/shape.ts';
-import { type Cells, firstCells } from '#domain/project/cells.ts';
+import { firstCells } from '#domain/project/cells.ts';
 import { countDocument, type Filled } from '#domain/project/filled.ts';
 import { freeName, type Part, type Project, sortProjects, stateOf } from '#domain/project/project.ts';
 import { readDocument } from '#domain/project/read.ts';
 import type { Values } from '#domain/project/values.ts';
 import { strategyShape } from '#domain/strategy/shape.ts';
-import type { Done, Failure, StorageProblem } from '#storage/database.ts';
+import type { Done, StorageProblem } from '#storage/database.ts';
+import type { ProjectStorage } from '#storage/projects.ts';
 import type { Channel, Clock } from './world.ts';
 
 export type ProjectList =
@@ -16,14 +17,7 @@ export type ProjectList =
   | { type: 'failed'; code: StorageProblem; projects: Project[] };
 
 export interface ProjectsWorld {
-  storage: {
-    read(): Promise<{ ok: true; projects: Project[]; unreadable: unknown[] } | Failure>;
-    change(id: string, change: (known: Project | undefined) => Project | undefined): Promise<Done>;
-    delete(id: string): Promise<Done>;
-    /** Stores a new project with its first documents, all or nothing. */
-    create(project: Project, documents: Iterable<readonly [Part, Cells]>): Promise<Done>;
-    readValues(project: string, part: Part): Promise<{ ok: true; values: Values } | Failure>;
-  };
+  storage: ProjectStorage;
   clock: Clock;
   random: () => string;
   channel: Channel;

@@ -4,7 +4,7 @@ import { strategyShape } from '#domain/strategy/shape.ts';
 import { newId } from '#storage/new-id.ts';
 import { readOpenProject, writeOpenProject } from '#storage/open-project.ts';
 import { deleteSnapshot, readPart, readSnapshots, writePart, writeSnapshot } from '#storage/parts.ts';
-import { changeProject, createProject, deleteProject, readProjects } from '#storage/projects.ts';
+import { createProjectStorage } from '#storage/projects.ts';
 import { browserClock } from './clock.ts';
 import { createPart, type PartStore } from './create-part.ts';
 import { createProjects } from './create-projects.ts';
@@ -18,17 +18,7 @@ const opened = new Map<string, PartStore>();
 
 /** The projects of this browser. Nothing is read until somebody starts them. */
 export const projects = createProjects({
-  storage: {
-    read: () => readProjects(connection),
-    change: (id, change) => changeProject(connection, id, change),
-    delete: (id) => deleteProject(connection, id),
-    create: (project, documents) => createProject(connection, project, documents),
-    async readValues(project, part) {
-      const read = await readPart(connection, { project, part });
-      if (!read.ok) return read;
-      return { ok: true, values: new Map([...read.cells].map(([path, { value }]) => [path, value])) };
-    },
-  },
+  storage: createProjectStorage(connection),
   clock: browserClock,
   random: newId,
   channel: openProjectsChannel(),

@@ -1,7 +1,7 @@
 import type { Part } from '#domain/project/project.ts';
 import { type Connection, createConnection, type StorageProblem } from '#storage/database.ts';
 import { readPart, writePart } from '#storage/parts.ts';
-import { changeProject, createProject, deleteProject, readProjects } from '#storage/projects.ts';
+import { createProjectStorage } from '#storage/projects.ts';
 import { createPart, type PartStore } from '#stores/create-part.ts';
 import { createProjectFiles, type ProjectFilesWorld } from '#stores/create-project-files.ts';
 import { createProjectImport } from '#stores/create-project-import.ts';
@@ -44,18 +44,7 @@ export function openBrowser(name: string, change: Partial<ProjectFilesWorld> = {
   }
 
   const projects = createProjects({
-    storage: {
-      read: () => readProjects(connection),
-      change: (id, own) => changeProject(connection, id, own),
-      delete: (id) => deleteProject(connection, id),
-      create: (project, documents) => createProject(connection, project, documents),
-      async readValues(project, part) {
-        const read = await readPart(connection, { project, part });
-        return read.ok
-          ? { ok: true, values: new Map([...read.cells].map(([path, cell]) => [path, cell.value])) }
-          : read;
-      },
-    },
+    storage: createProjectStorage(connection),
     clock,
     random,
     channel: openChannel(),

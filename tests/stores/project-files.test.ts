@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { dayOf, fileName } from '#formats/file-name.ts';
+import { dayOf } from '#domain/day.ts';
+import { fileName } from '#formats/file-name.ts';
 import { bakery } from '../domain/document/sample-strategy.ts';
 import { hardTexts } from '../formats/sample-documents.ts';
 import { openBrowser } from './one-browser.ts';

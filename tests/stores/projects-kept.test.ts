@@ -6,7 +6,7 @@ import type { Part } from '#domain/project/project.ts';
 import { type Connection, createConnection } from '#storage/database.ts';
 import { newId } from '#storage/new-id.ts';
 import { readPart, writePart } from '#storage/parts.ts';
-import { changeProject, createProject, deleteProject, readProjects } from '#storage/projects.ts';
+import { createProjectStorage, readProjects } from '#storage/projects.ts';
 import { createProjects, type NewProject } from '#stores/create-projects.ts';
 import { createEars, createFakeClock } from './tabs.ts';
 
@@ -24,17 +24,7 @@ function openPage(connection: Connection) {
         opened = id;
       },
     },
-    storage: {
-      read: () => readProjects(connection),
-      change: (id, change) => changeProject(connection, id, change),
-      delete: (id) => deleteProject(connection, id),
-      create: (project, documents) => createProject(connection, project, documents),
-      async readValues(project, part) {
-        const read = await readPart(connection, { project, part });
-        if (!read.ok) return read;
-        return { ok: true, values: new Map([...read.cells].map(([path, { value }]) => [path, value])) };
-      },
-    },
+    storage: createProjectStorage(connection),
   });
 }
 
