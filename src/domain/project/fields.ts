@@ -12,6 +12,8 @@ export type Field =
   | { kind: 'number'; unit: Unit; min: number; max: number; needed?: true }
   /** A day, `YYYY-MM-DD`. */
   | { kind: 'date'; needed?: true }
+  /** A day and an hour by the clock on the wall, `YYYY-MM-DDTHH:mm`, or a day whose hour is not chosen, `YYYY-MM-DD`. */
+  | { kind: 'moment'; needed?: true }
   | { kind: 'flag' }
   | { kind: 'choice'; options: readonly string[]; needed?: true }
   /** A whole number from `min` to `max`, each with a name. */
@@ -31,7 +33,7 @@ export type Field =
   | { kind: 'list'; fields: Shape; most: number; least?: number; name?: string };
 
 export type Unit = 'n' | '%' | '€' | 'min' | 'h' | 'any';
-export type RefList = 'audiences' | 'objectives' | 'metrics' | 'pillars' | 'values';
+export type RefList = 'audiences' | 'objectives' | 'metrics' | 'pillars' | 'values' | 'beats' | 'posts';
 export type Shape = { readonly [name: string]: Field };
 /** A document's parts by name: the steps of the strategy, the cells of the canvas. */
 export type DocumentShape = { readonly [section: string]: Shape };
@@ -67,6 +69,7 @@ export const field = {
   lines: (most: number) => ({ kind: 'lines', most }) as const,
   number: (unit: Unit, min = 0, max = 1e9) => ({ kind: 'number', unit, min, max }) as const,
   date: () => ({ kind: 'date' }) as const,
+  moment: () => ({ kind: 'moment' }) as const,
   flag: () => ({ kind: 'flag' }) as const,
   choice: <const O extends readonly string[]>(options: O) => ({ kind: 'choice', options }) as const,
   level: (min: number, max: number) => ({ kind: 'level', min, max }) as const,

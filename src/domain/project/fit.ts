@@ -23,6 +23,8 @@ export function readValue(own: Field, value: Value): { read: unknown } | undefin
       return typeof value === 'boolean' ? { read: value } : undefined;
     case 'date':
       return typeof value === 'string' && isDay(value) ? { read: value } : undefined;
+    case 'moment':
+      return typeof value === 'string' && isMoment(value) ? { read: value } : undefined;
     case 'choice':
       return own.options.some((option) => option === value) ? { read: value } : undefined;
     case 'list':
@@ -54,4 +56,10 @@ export function isDay(text: string): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return isReal && year >= 1900 && year <= 2200;
+}
+
+/** Whether `YYYY-MM-DDTHH:mm` or `YYYY-MM-DD` is a day of the calendar and, if it says one, an hour of the day. */
+export function isMoment(text: string): boolean {
+  const [day = '', time, ...more] = text.split('T');
+  return more.length === 0 && isDay(day) && (time === undefined || /^([01]\d|2[0-3]):[0-5]\d$/.test(time));
 }
