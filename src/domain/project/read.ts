@@ -11,6 +11,8 @@ export interface Misfit {
 interface Branch {
   value: Value | undefined;
   children: Map<string, Branch>;
+  /** What an item read as, until a cell in it changes. */
+  read?: unknown;
 }
 
 /** The document that cells say, and what of them does not fit its field. Cells of unknown paths are left alone. */
@@ -27,17 +29,20 @@ export function readDocument<const D extends DocumentShape>(
 }
 
 /**
- * Reads a document again and again while it is written: only the sections whose cells changed since the last time are
- * read, the others are the same objects as before, so that who draws them can tell.
+ * Reads a document again and again while it is written: sections, and items of lists, whose cells did not change since
+ * the last time are the same objects as before, so that who checks or draws them can tell.
  */
 export function createReader<const D extends DocumentShape>(shape: D): (cells: Cells) => ReadSections<D> {
+  const root = growBranch();
   let last: Cells = new Map();
   let document = emptyDocument(shape);
   return (cells) => {
-    const changed = changedSections(last, cells);
+    const changed = new Set<string>();
+    const put = (path: string, value: Value | undefined) => changed.add(putCell(root, path, value));
+    for (const [path, cell] of cells) if (last.get(path) !== cell) put(path, cell.value);
+    for (const path of last.keys()) if (!cells.has(path)) put(path, undefined);
     last = cells;
     if (changed.size === 0) return document;
-    const root = growTree(cells, changed);
     const again = Object.entries(shape)
       .filter(([name]) => changed.has(name))
       .map(([name, fields]) => [name, readFields(fields, root.children.get(name), name, [])]);
@@ -46,41 +51,36 @@ export function createReader<const D extends DocumentShape>(shape: D): (cells: C
   };
 }
 
-/** The sections in which a cell came, went or is another. */
-function changedSections(before: Cells, after: Cells): Set<string> {
-  const changed = new Set<string>();
-  for (const [path, cell] of after) if (before.get(path) !== cell) changed.add(sectionOf(path));
-  for (const path of before.keys()) if (!after.has(path)) changed.add(sectionOf(path));
-  return changed;
-}
-
-function sectionOf(path: string): string {
-  const end = path.indexOf('/');
-  return end < 0 ? path : path.slice(0, end);
-}
-
 /** An empty document of a shape. */
 export function emptyDocument<const D extends DocumentShape>(shape: D): ReadSections<D> {
   return readDocument(shape, new Map()).document;
 }
 
-/** @param only the sections that are wanted; all when it is not given. */
-function growTree(cells: Cells, only?: ReadonlySet<string>): Branch {
-  const root: Branch = { value: undefined, children: new Map() };
-  for (const [path, { value }] of cells) {
-    if (only && !only.has(sectionOf(path))) continue;
-    let branch = root;
-    for (const part of path.split('/')) {
-      let next = branch.children.get(part);
-      if (!next) {
-        next = { value: undefined, children: new Map() };
-        branch.children.set(part, next);
-      }
-      branch = next;
-    }
-    branch.value = value;
-  }
+function growTree(cells: Cells): Branch {
+  const root = growBranch();
+  for (const [path, { value }] of cells) putCell(root, path, value);
   return root;
+}
+
+function growBranch(): Branch {
+  return { value: undefined, children: new Map() };
+}
+
+/** Puts a value in its place; whatever holds it has to be read again. Gives the section it is in. */
+function putCell(root: Branch, path: string, value: Value | undefined): string {
+  const parts = path.split('/');
+  let branch = root;
+  for (const part of parts) {
+    let next = branch.children.get(part);
+    if (!next) {
+      next = growBranch();
+      branch.children.set(part, next);
+    }
+    branch = next;
+    branch.read = undefined;
+  }
+  branch.value = value;
+  return parts[0] ?? '';
 }
 
 function readFields(fields: Shape, branch: Branch | undefined, path: string, misfits: Misfit[]) {
@@ -94,7 +94,10 @@ function readFields(fields: Shape, branch: Branch | undefined, path: string, mis
 
 function readField(own: Field, branch: Branch | undefined, path: string, misfits: Misfit[]): unknown {
   if (own.kind === 'list')
-    return itemsOf(branch).map(([id, item]) => ({ ...readFields(own.fields, item, `${path}/${id}`, misfits), id }));
+    return itemsOf(branch).map(([id, item]) => {
+      item.read ??= { ...readFields(own.fields, item, `${path}/${id}`, misfits), id };
+      return item.read;
+    });
   if (own.kind === 'picks') return own.options.filter((option) => branch?.children.get(option)?.value === true);
   if (own.kind === 'refs') return keysOf(branch);
   const value = branch?.value ?? null;
