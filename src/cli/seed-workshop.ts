@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Part } from '#domain/project/project.ts';
+import type { PagedPart } from '#domain/project/project.ts';
+import type { Values } from '#domain/project/values.ts';
 import { workshopSchema } from '#domain/project/record.ts';
 import { writeBackup } from '#formats/write-backup.ts';
 import { createMessages } from '#i18n/messages.ts';
@@ -28,8 +29,8 @@ export async function seedProject(page: Page, root: string, seed: Seed): Promise
 function writeCopy(root: string, { brand, locale, name, versions }: Seed): string {
   const id = 'seeded';
   const values = readExample(root, brand, locale);
-  const documents = Object.entries(values) as [Part, (typeof values)[Part]][]; // the keys of a record of parts
-  const place = (part: Part) => ({ schema: workshopSchema, project: id, part });
+  const documents = Object.entries(values) as [PagedPart, Values][]; // the keys of a record of parts
+  const place = (part: PagedPart) => ({ schema: workshopSchema, project: id, part });
   const project = { id, name, language: locale, createdAt: 1, changedAt: 2, archivedAt: null, deletedAt: null, brand };
   const workshop = {
     projects: [{ schema: workshopSchema, id, project }],

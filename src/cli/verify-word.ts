@@ -5,9 +5,8 @@ import type { DocumentText } from '#domain/document/blocks.ts';
 import { writeCanvas } from '#domain/document/canvas-document.ts';
 import { writeStrategy } from '#domain/document/strategy-document.ts';
 import type { World } from '#domain/document/world.ts';
-import { firstCells } from '#domain/project/cells.ts';
-import { type Part, parts } from '#domain/project/project.ts';
-import { readDocument } from '#domain/project/read.ts';
+import type { PagedPart } from '#domain/project/project.ts';
+import { documentOf } from '#domain/project/values.ts';
 import { strategyShape } from '#domain/strategy/shape.ts';
 import { toWord } from '#formats/word.ts';
 import { formatDate, formatNumber } from '#i18n/format.ts';
@@ -29,11 +28,14 @@ const office = findOffice();
 if (office) process.exit((await compareAll(office)) ? 0 : 1);
 console.log('not run: LibreOffice is not installed');
 
+/** Those that are written as a document so far. */
+const documents = ['strategy', 'canvas'] as const satisfies readonly PagedPart[];
+
 async function compareAll(office: string): Promise<boolean> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const samples = [...library.brands].flatMap(([id, { name }]) =>
-    locales.flatMap((locale) => parts.map((part) => ({ id, name, locale, part }))),
+    locales.flatMap((locale) => documents.map((part) => ({ id, name, locale, part }))),
   );
   const written = [];
   for (const { id, name, locale, part } of samples) {
@@ -56,14 +58,14 @@ async function compareAll(office: string): Promise<boolean> {
   return wrong.length === 0;
 }
 
-function writeDocument(brand: string, part: Part, world: World): DocumentText {
-  const cells = firstCells(readExample(projectRoot, brand, world.locale)[part], 1, 'word');
+function writeDocument(brand: string, part: PagedPart, world: World): DocumentText {
+  const { [part]: values } = readExample(projectRoot, brand, world.locale);
   return part === 'strategy'
-    ? writeStrategy(readDocument(strategyShape, cells).document, world)
-    : writeCanvas(readDocument(canvasShape, cells).document, world);
+    ? writeStrategy(documentOf(strategyShape, values), world)
+    : writeCanvas(documentOf(canvasShape, values), world);
 }
 
-function worldOf(part: Part, locale: Locale, brand: string): World {
+function worldOf(part: PagedPart, locale: Locale, brand: string): World {
   return {
     words: { ...areaWords(locale, ['option']), ...wordsOf(locale, `${part}Doc`) },
     locale,

@@ -1,11 +1,12 @@
 import { isObject } from '#domain/progress-record.ts';
 import type { Value } from '#domain/project/cells.ts';
 import type { DocumentShape } from '#domain/project/fields.ts';
-import { longestName, type Part } from '#domain/project/project.ts';
+import { anyPartShapes } from '#domain/project/part-shapes.ts';
+import { parts as allParts, longestName, type Part } from '#domain/project/project.ts';
 import { flattenDocument, isItemId, isValue, type Values } from '#domain/project/values.ts';
 import { isSaid } from './cell-place.ts';
 import { backupFormat } from './write-backup.ts';
-import { type More, projectFormat, shapes } from './write-project-file.ts';
+import { type More, projectFormat } from './write-project-file.ts';
 
 export {
   type More,
@@ -96,22 +97,24 @@ function readFile(raw: RawFile, newId: () => string): ReadProjectFile {
   const head = readHead(project, aside);
   for (const [name, own] of Object.entries(rest)) putAside(aside, 'file', name, own);
   const misfits: Place[] = [];
-  const parts = { strategy: new Map<string, Value>(), canvas: new Map<string, Value>() };
-  for (const [part, own] of Object.entries(rawParts)) {
+  const parts = Object.fromEntries(allParts.map((part) => [part, new Map()])) as Record<Part, Map<string, Value>>; // one for each
+  for (const [part, own] of Object.entries({ ...wholeDocuments(rawMore), ...rawParts })) {
     if (!isPart(part)) {
       putAside(aside, part, '', own);
       continue;
     }
-    const read = flattenDocument(shapes[part], own, newId);
+    const read = flattenDocument(anyPartShapes[part], own, newId);
     parts[part] = read.values;
     misfits.push(...read.misfits.map((path) => ({ part, path })));
     for (const [path, value] of read.strange) putAside(aside, part, path, value);
   }
   for (const [part, own] of Object.entries(rawMore))
-    if (isObject(own)) for (const [path, value] of Object.entries(own)) putAside(aside, part, path, value);
-    else putAside(aside, 'file', `more/${part}`, own);
+    if (isObject(own)) {
+      for (const [path, value] of Object.entries(own))
+        if (path !== '' || !isPart(part) || Object.hasOwn(rawParts, part)) putAside(aside, part, path, value);
+    } else putAside(aside, 'file', `more/${part}`, own);
   const strange = [...aside].flatMap(([part, own]) => [...own.keys()].map((path) => ({ part, path })));
-  for (const part of Object.keys(parts) as Part[]) takeCells(shapes[part], parts[part], aside.get(part));
+  for (const part of allParts) takeCells(anyPartShapes[part], parts[part], aside.get(part));
   const more = Object.fromEntries(
     [...aside].filter(([, own]) => own.size > 0).map(([part, own]) => [part, Object.fromEntries(own)]),
   );
@@ -128,8 +131,16 @@ function readFile(raw: RawFile, newId: () => string): ReadProjectFile {
   };
 }
 
+/** Documents that an earlier version did not know and carried along: this one does, and reads them. */
+function wholeDocuments(more: RawFile): RawFile {
+  const whole = Object.entries(more).flatMap(([part, own]) =>
+    isPart(part) && isObject(own) && Object.hasOwn(own, '') ? [[part, own['']] as const] : [],
+  );
+  return Object.fromEntries(whole);
+}
+
 function isPart(name: string): name is Part {
-  return Object.hasOwn(shapes, name);
+  return Object.hasOwn(anyPartShapes, name);
 }
 
 function readHead(project: RawFile, aside: Aside): Pick<ProjectFile, 'name' | 'language' | 'brand'> {

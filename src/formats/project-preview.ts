@@ -1,10 +1,7 @@
-import { canvasShape } from '#domain/canvas/shape.ts';
-import { firstCells } from '#domain/project/cells.ts';
 import { type DocumentShape, fieldName, findField, type ReadSections } from '#domain/project/fields.ts';
+import { partShapes } from '#domain/project/part-shapes.ts';
 import { type Part, type Project, parts } from '#domain/project/project.ts';
-import { readDocument } from '#domain/project/read.ts';
-import type { Values } from '#domain/project/values.ts';
-import { strategyShape } from '#domain/strategy/shape.ts';
+import { documentOf, type Values } from '#domain/project/values.ts';
 import type { ProjectFile } from './project-file.ts';
 
 /** What a file or a link holds, before anything is changed. */
@@ -19,8 +16,8 @@ export interface Preview {
   savedAt: number | undefined;
   parts: PartPreview[];
   /** Read as documents, those that hold something. */
-  strategy: ReadSections<typeof strategyShape> | undefined;
-  canvas: ReadSections<typeof canvasShape> | undefined;
+  strategy: ReadSections<(typeof partShapes)['strategy']> | undefined;
+  canvas: ReadSections<(typeof partShapes)['canvas']> | undefined;
   /** What a person should be told of. */
   notes: Note[];
 }
@@ -46,7 +43,6 @@ export interface Note {
 
 /** Characters of an odd value that are shown. */
 const longestSample = 160;
-const shapes = { strategy: strategyShape, canvas: canvasShape };
 
 /** Says what a file holds, for a person to decide on. */
 export function describeProject(file: ProjectFile): Preview {
@@ -64,14 +60,14 @@ export function describeProject(file: ProjectFile): Preview {
   };
 }
 
-function readPart<P extends Part>(part: P, file: ProjectFile): ReadSections<(typeof shapes)[P]> | undefined {
+function readPart<P extends Part>(part: P, file: ProjectFile): ReadSections<(typeof partShapes)[P]> | undefined {
   const values = file.parts[part];
-  return values.size === 0 ? undefined : readDocument(shapes[part], firstCells(values, 0, 'preview')).document;
+  return values.size === 0 ? undefined : documentOf(partShapes[part], values);
 }
 
 function countPart(part: Part, values: Values): PartPreview[] {
   if (values.size === 0) return [];
-  const shape: DocumentShape = shapes[part];
+  const shape: DocumentShape = partShapes[part];
   const names = new Set<string>();
   let items = 0;
   for (const [path, value] of values) {
@@ -86,7 +82,7 @@ function listNotes({ parts: values, more, notes }: ProjectFile): Note[] {
   return [
     ...notes.misfits.map(({ part, path }): Note => {
       const own = part as Part; // Only documents of ours have fields that a value does not fit.
-      return { kind: 'misfit', part, field: fieldName(shapes[own], path), value: sample(values[own].get(path)) };
+      return { kind: 'misfit', part, field: fieldName(partShapes[own], path), value: sample(values[own].get(path)) };
     }),
     ...notes.strange.map(({ part, path }): Note => {
       const beside = Object.hasOwn(more, part) ? more[part]?.[path] : undefined;

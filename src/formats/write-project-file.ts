@@ -1,18 +1,14 @@
-import { canvasShape } from '#domain/canvas/shape.ts';
 import type { Cells } from '#domain/project/cells.ts';
 import type { DocumentShape, Item, Shape } from '#domain/project/fields.ts';
 import { isFilled } from '#domain/project/filled.ts';
-import type { Part, Project } from '#domain/project/project.ts';
+import { anyPartShapes as shapes } from '#domain/project/part-shapes.ts';
+import { parts as allParts, type Part, type Project } from '#domain/project/project.ts';
 import { type Misfit, readDocument } from '#domain/project/read.ts';
 import { isItemId } from '#domain/project/values.ts';
-import { strategyShape } from '#domain/strategy/shape.ts';
 import { isSaid, isTakenOut } from './cell-place.ts';
 
 export const projectFormat = 'bottega-project';
 export const projectSchema = 1;
-
-/** The documents a file carries, each with its shape. */
-export const shapes: Record<Part, DocumentShape> = { strategy: strategyShape, canvas: canvasShape };
 
 /** What has no place in a document, by part (or `file`, for what stands beside them) and path. */
 export type More = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -29,7 +25,7 @@ export interface ProjectContent {
 
 /**
  * A project with its documents in one JSON file:
- * `{format: 'bottega-project', schema, savedAt, project: {name, language, brand}, parts: {strategy, canvas}, more}`.
+ * `{format: 'bottega-project', schema, savedAt, project: {name, language, brand}, parts: {strategy, canvas, plan, planB}, more}`.
  * Documents are nested as `readDocument` gives them, without what is empty; a value that does not fit its field stands
  * there as it is; a cell that belongs to no field is in `more`. Items taken out of their list stay out. The same content
  * gives the same text, in whatever order its cells come.
@@ -46,7 +42,7 @@ export function writeCompactFile(content: ProjectContent): string {
 function nest({ project: { name, language, brand }, parts, more, savedAt }: ProjectContent) {
   const documents: Record<string, unknown> = {};
   const rest = new Map(Object.entries(more ?? {}).map(([part, own]) => [part, new Map(Object.entries(own))]));
-  for (const part of Object.keys(shapes) as Part[]) {
+  for (const part of allParts) {
     const cells = parts[part];
     if (!cells) continue;
     documents[part] = writeDocument(shapes[part], cells);

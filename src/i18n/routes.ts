@@ -14,6 +14,7 @@ export const pages = {
   workshop: { path: { it: 'laboratorio/', en: 'workshop/' }, in: ['header'] },
   strategy: { path: { it: 'laboratorio/strategia/', en: 'workshop/strategy/' }, in: [] },
   canvas: { path: { it: 'laboratorio/canvas/', en: 'workshop/canvas/' }, in: [] },
+  plan: { path: { it: 'laboratorio/piano/', en: 'workshop/plan/' }, in: [] },
   voice: { path: { it: 'laboratorio/voce/', en: 'workshop/voice/' }, in: [] },
   search: { path: { it: 'cerca/', en: 'search/' }, in: [] },
   glossary: { path: { it: 'glossario/', en: 'glossary/' }, in: ['header', 'footer'] },
@@ -75,7 +76,7 @@ export function findPage(route: string): { page: PageName; locale: Locale } | un
 }
 
 /** The parts of a tool's address below its language: `{workshop: 'laboratorio', strategy: 'strategia'}`. */
-export function toolParams(page: 'strategy' | 'canvas' | 'voice', locale: Locale): Record<string, string> {
+export function toolParams(page: 'strategy' | 'canvas' | 'plan' | 'voice', locale: Locale): Record<string, string> {
   const [workshop = '', own = ''] = pages[page].path[locale].split('/');
   return { workshop, [page]: own };
 }

@@ -2,20 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { canvasShape } from '#domain/canvas/shape.ts';
 import type { Value } from '#domain/project/cells.ts';
-import type { DocumentShape } from '#domain/project/fields.ts';
-import { type Part, parts } from '#domain/project/project.ts';
+import { anyPartShapes } from '#domain/project/part-shapes.ts';
+import { type PagedPart, pagedParts } from '#domain/project/project.ts';
 import { flattenDocument, type Values } from '#domain/project/values.ts';
-import { strategyShape } from '#domain/strategy/shape.ts';
 import type { Brand } from './content-schema.ts';
 import { contentRoot, type Library } from './library.ts';
 import { ContentError, ProblemList } from './problem.ts';
 import type { Link } from './view.ts';
 import { readYaml } from './yaml.ts';
-
-/** The shape of each part of a project. */
-export const partShapes: Record<Part, DocumentShape> = { strategy: strategyShape, canvas: canvasShape };
 
 /**
  * A brand's model documents in one language, from `content/examples/<brand>/<part>.yml`: nested as the shapes are, each
@@ -27,12 +22,12 @@ export function readExample(
   brand: string,
   locale: 'it' | 'en',
   problems = new ProblemList(),
-): Record<Part, Values> {
-  const read = (part: Part): Values => {
+): Record<PagedPart, Values> {
+  const read = (part: PagedPart): Values => {
     const path = `content/examples/${brand}/${part}.yml`;
     const file = readYaml(root, path, v.record(v.string(), v.unknown()), problems);
     const inLocale = pickLanguage(file?.data ?? {}, locale);
-    const { values, strange, misfits } = flattenDocument(partShapes[part], inLocale, () => {
+    const { values, strange, misfits } = flattenDocument(anyPartShapes[part], inLocale, () => {
       problems.error(path, 'An item has no id, or the id of another. Give each item of a list an id of its own.');
       return 'no-id';
     });
@@ -41,7 +36,7 @@ export function readExample(
     for (const place of misfits) problems.error(path, `The value of \`${place}\` does not fit its field. Mend it.`);
     return values;
   };
-  return Object.fromEntries(parts.map((part) => [part, read(part)])) as Record<Part, Values>; // one for each part
+  return Object.fromEntries(pagedParts.map((part) => [part, read(part)])) as Record<PagedPart, Values>; // one for each part
 }
 
 /** The same value with every `{it, en}` in it replaced by its text in one language. */
@@ -58,7 +53,7 @@ function pickLanguage(value: unknown, locale: 'it' | 'en'): unknown {
 export interface ExampleFile {
   /** Carries the content's fingerprint, so that a browser may keep the file for ever. */
   name: string;
-  body: { brand: string; name: string; parts: Record<Part, [path: string, value: Value][]> };
+  body: { brand: string; name: string; parts: Record<PagedPart, [path: string, value: Value][]> };
 }
 
 const made = new Map<string, ExampleFile>();
@@ -78,7 +73,7 @@ function makeFile({ id, name }: Brand, locale: 'it' | 'en', root: string): Examp
   const problems = new ProblemList();
   const values = readExample(root, id, locale, problems);
   if (problems.errors.length > 0) throw new ContentError(problems.errors);
-  const body = { brand: id, name, parts: { strategy: [...values.strategy], canvas: [...values.canvas] } };
+  const body = { brand: id, name, parts: { strategy: [...values.strategy], canvas: [...values.canvas], plan: [...values.plan] } };
   const print = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 10);
   return { name: `${id}.${locale}.${print}`, body };
 }

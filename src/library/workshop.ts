@@ -1,4 +1,5 @@
 import { canvasCells } from '#domain/canvas/shape.ts';
+import { planViews } from '#domain/plan/order.ts';
 import { strategySteps } from '#domain/strategy/shape.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { lessonRoute, pageRoute } from '#i18n/routes.ts';
@@ -7,7 +8,7 @@ import { type Library, writtenLessons } from './library.ts';
 import type { Link } from './view.ts';
 
 /** The places of each tool that an address may name: what its page lists until the tool is drawn. */
-export const toolPlaces = { strategy: strategySteps, canvas: canvasCells } as const;
+export const toolPlaces = { strategy: strategySteps, canvas: canvasCells, plan: planViews } as const;
 
 /** The channels as a tool offers them, in one language. */
 export function viewChannels(library: Library, locale: Locale) {
@@ -35,7 +36,7 @@ export function lessonLinks(library: Library, locale: Locale, link: Link) {
 
 /** What the page of every tool knows besides its words. */
 export function toolPage(library: Library, locale: Locale, link: Link) {
-  const pages = ['workshop', 'strategy', 'canvas', 'voice'] as const;
+  const pages = ['workshop', 'strategy', 'canvas', 'plan', 'voice'] as const;
   return {
     locale,
     channels: viewChannels(library, locale),

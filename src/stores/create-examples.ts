@@ -1,13 +1,13 @@
 import { isObject } from '#domain/progress-record.ts';
 import type { Value } from '#domain/project/cells.ts';
-import type { Part } from '#domain/project/project.ts';
+import type { PagedPart } from '#domain/project/project.ts';
 import { isValue, type Values } from '#domain/project/values.ts';
 
 /** The model documents of a brand of the school. */
 export interface Example {
   brand: string;
   name: string;
-  parts: Record<Part, Values>;
+  parts: Record<PagedPart, Values>;
 }
 
 export type LoadedExample = { ok: true; example: Example } | { ok: false };
@@ -48,7 +48,8 @@ function parseExample(raw: unknown): Example | undefined {
   if (typeof brand !== 'string' || typeof name !== 'string' || !isObject(parts)) return undefined;
   const strategy = readValues(parts['strategy']);
   const canvas = readValues(parts['canvas']);
-  return strategy && canvas && { brand, name, parts: { strategy, canvas } };
+  const plan = readValues(parts['plan']);
+  return strategy && canvas && plan && { brand, name, parts: { strategy, canvas, plan } };
 }
 
 function readValues(raw: unknown): Values | undefined {

@@ -1,11 +1,18 @@
 import { atom } from 'nanostores';
-import { canvasShape } from '#domain/canvas/shape.ts';
 import { firstCells } from '#domain/project/cells.ts';
 import { countDocument, type Filled } from '#domain/project/filled.ts';
-import { freeName, type Part, type Project, sortProjects, stateOf } from '#domain/project/project.ts';
-import { readDocument } from '#domain/project/read.ts';
-import type { Values } from '#domain/project/values.ts';
-import { strategyShape } from '#domain/strategy/shape.ts';
+import { anyPartShapes } from '#domain/project/part-shapes.ts';
+import {
+  freeName,
+  type PagedPart,
+  type Part,
+  type Project,
+  pagedParts,
+  parts,
+  sortProjects,
+  stateOf,
+} from '#domain/project/project.ts';
+import { documentOf, type Values } from '#domain/project/values.ts';
 import type { Done, StorageProblem } from '#storage/database.ts';
 import type { ProjectStorage } from '#storage/projects.ts';
 import type { Channel, Clock } from './world.ts';
@@ -111,15 +118,14 @@ export function createProjects({ storage, clock, random, channel, seed, open }: 
     return { ok: true, project };
   }
 
-  async function countFilled(id: string): Promise<Record<Part, Filled> | undefined> {
-    const strategy = await storage.readValues(id, 'strategy');
-    const canvas = await storage.readValues(id, 'canvas');
-    if (!strategy.ok || !canvas.ok) return undefined;
-    const read = { strategy: firstCells(strategy.values, 0, id), canvas: firstCells(canvas.values, 0, id) };
-    return {
-      strategy: countDocument(strategyShape, readDocument(strategyShape, read.strategy).document),
-      canvas: countDocument(canvasShape, readDocument(canvasShape, read.canvas).document),
-    };
+  async function countFilled(id: string): Promise<Record<PagedPart, Filled> | undefined> {
+    const counted: [PagedPart, Filled][] = [];
+    for (const part of pagedParts) {
+      const read = await storage.readValues(id, part);
+      if (!read.ok) return undefined;
+      counted.push([part, countDocument(anyPartShapes[part], documentOf(anyPartShapes[part], read.values))]);
+    }
+    return Object.fromEntries(counted) as Record<PagedPart, Filled>; // one for each
   }
 
   return {
@@ -148,7 +154,7 @@ export function createProjects({ storage, clock, random, channel, seed, open }: 
     undoThrowAway: (id: string) => edit(id, { deletedAt: null }),
 
     /** How much of each document is there; nothing where they cannot be read. */
-    readFilled(id: string): Promise<Record<Part, Filled> | undefined> {
+    readFilled(id: string): Promise<Record<PagedPart, Filled> | undefined> {
       const counted = counting.then(() => countFilled(id));
       counting = counted.catch(() => undefined);
       return counted;
@@ -165,14 +171,14 @@ export function createProjects({ storage, clock, random, channel, seed, open }: 
     async duplicate(id: string, name: string): Promise<Made> {
       const original = projects().find((project) => project.id === id);
       if (!original) return { ok: false, code: 'failed' };
-      const [strategy, canvas] = await Promise.all([
-        storage.readValues(id, 'strategy'),
-        storage.readValues(id, 'canvas'),
-      ]);
-      if (!strategy.ok) return strategy;
-      if (!canvas.ok) return canvas;
+      const documents: [Part, Values][] = [];
+      for (const part of parts) {
+        const read = await storage.readValues(id, part);
+        if (!read.ok) return read;
+        documents.push([part, read.values]);
+      }
       const { language, brand, more } = original;
-      return create({ name, language, brand, more, parts: { strategy: strategy.values, canvas: canvas.values } });
+      return create({ name, language, brand, more, parts: Object.fromEntries(documents) });
     },
   };
 }

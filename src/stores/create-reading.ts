@@ -19,7 +19,7 @@ export function createReading<const D extends DocumentShape>(
   $cells: ReadableAtom<Cells>,
   shape: D,
   clock: Clock,
-): ReadableAtom<ReadSections<D>> {
+): Reading<D> {
   const readCells = createReader(shape);
   const $document = atom<ReadSections<D>>(readCells($cells.get()));
   let cancel: (() => void) | undefined;
@@ -38,5 +38,8 @@ export function createReading<const D extends DocumentShape>(
     cancel?.();
     cancel = clock.after(Math.min(pauseMs, Math.max(0, waitingSince + longestWaitMs - now)), read);
   });
-  return $document;
+  return Object.assign($document, { now: read });
 }
+
+/** The document as it was last read; `now` reads it at once, for an act whose result is to be seen: a post moved. */
+export type Reading<D extends DocumentShape> = ReadableAtom<ReadSections<D>> & { now(): void };

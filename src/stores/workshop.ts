@@ -1,4 +1,5 @@
 import { canvasShape } from '#domain/canvas/shape.ts';
+import { planShape } from '#domain/plan/shape.ts';
 import type { Part } from '#domain/project/project.ts';
 import { strategyShape } from '#domain/strategy/shape.ts';
 import { newId } from '#storage/new-id.ts';
@@ -46,6 +47,7 @@ export function openPart(project: string, part: Part): PartStore {
 
 /** The strategy that a part says, read again when typing pauses. */
 export const readStrategy = (part: PartStore) => createReading(part.$cells, strategyShape, browserClock);
+export const readPlan = (part: PartStore) => createReading(part.$cells, planShape, browserClock);
 export const readCanvas = (part: PartStore) => createReading(part.$cells, canvasShape, browserClock);
 
 /** The named versions of a document. */

@@ -1,12 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { canvasShape } from '#domain/canvas/shape.ts';
-import { firstCells } from '#domain/project/cells.ts';
 import type { DocumentShape, Field, Shape } from '#domain/project/fields.ts';
 import { countFilled } from '#domain/project/filled.ts';
 import type { Part } from '#domain/project/project.ts';
-import { readDocument } from '#domain/project/read.ts';
-import type { Values } from '#domain/project/values.ts';
+import { documentOf } from '#domain/project/values.ts';
 import { strategyLists, strategyShape, strategySteps } from '#domain/strategy/shape.ts';
 import { readExample } from '#library/examples.ts';
 import { openLibrary } from '#library/library.ts';
@@ -14,14 +12,13 @@ import { ProblemList } from '#library/problem.ts';
 
 const library = openLibrary();
 const brands = readdirSync('content/examples');
-const cellsOf = (values: Values) => firstCells(values, 1, 'v');
 
 function read(brand: string, locale: 'it' | 'en') {
   const example = readExample('.', brand, locale);
   return {
     values: example,
-    strategy: readDocument(strategyShape, cellsOf(example.strategy)).document,
-    canvas: readDocument(canvasShape, cellsOf(example.canvas)).document,
+    strategy: documentOf(strategyShape, example.strategy),
+    canvas: documentOf(canvasShape, example.canvas),
   };
 }
 

@@ -1,9 +1,9 @@
-import { firstCells } from '#domain/project/cells.ts';
 import type { Field, RefList, Shape } from '#domain/project/fields.ts';
 import { isFilled } from '#domain/project/filled.ts';
-import type { Part } from '#domain/project/project.ts';
-import { readDocument } from '#domain/project/read.ts';
-import { partShapes, readExample } from '#library/examples.ts';
+import { anyPartShapes } from '#domain/project/part-shapes.ts';
+import type { PagedPart } from '#domain/project/project.ts';
+import { documentOf } from '#domain/project/values.ts';
+import { readExample } from '#library/examples.ts';
 import type { Wanted } from './form-hand.ts';
 
 /** Long enough to be a text, short enough to be typed letter by letter in a test. */
@@ -16,11 +16,10 @@ type Nested = Record<string, unknown>;
  * A brand's example cut to what a test can type: of every list two items, of every text its beginning, references as
  * places in the list they name (left out where what they name was cut away).
  */
-export function wantedOf(brand: string, part: Part, locale: 'it' | 'en'): Wanted {
+export function wantedOf(brand: string, part: PagedPart, locale: 'it' | 'en'): Wanted {
   const { [part]: values } = readExample(process.cwd(), brand, locale);
-  const shape = partShapes[part];
-  const { document } = readDocument(shape, firstCells(values, 1, 'v'));
-  const whole = document as Record<string, Nested>; // read by the same shape
+  const shape = anyPartShapes[part];
+  const whole: Record<string, Nested> = documentOf(shape, values);
   const named = namesOf(whole);
   return Object.fromEntries(
     Object.entries(shape)
@@ -39,6 +38,8 @@ function namesOf(document: Record<string, Nested>): Names {
     metrics: document['measures']?.['metrics'],
     pillars: document['pillars']?.['pillars'],
     values: document['values']?.['values'],
+    beats: undefined,
+    posts: document['posts']?.['posts'],
   };
   return (list, id) => {
     const items = lists[list];

@@ -81,6 +81,19 @@ test('undo and redo by keyboard go on after the page was loaded again', async ({
   await expectState('Pane e focacce', 1);
 });
 
+test('going back to an address that names no step shows the first one', async ({ page }) => {
+  await startProject(page, 'it', client);
+  const title = page.locator('#step');
+  await expect(title).toHaveText(t('strategy.step.context'));
+  await page
+    .getByRole('link', { name: t('strategy.step.people') })
+    .first()
+    .click();
+  await expect(title).toHaveText(t('strategy.step.people'));
+  await page.goBack();
+  await expect(title).toHaveText(t('strategy.step.context'));
+});
+
 test('a named version is compared, put back, and its return undone', async ({ page }) => {
   await startProject(page, 'it', client);
   const offer = fieldAt(page, 'context/offer');

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Part } from '#domain/project/project.ts';
+import type { PagedPart } from '#domain/project/project.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { createMessages } from '#i18n/messages.ts';
 import { pageRoute } from '#i18n/routes.ts';
@@ -44,7 +44,7 @@ export async function saveProjectFile(page: Page, locale: Locale): Promise<strin
 }
 
 /** Opens a tool at one of its steps, loading it even if it is open. */
-export async function openTool(page: Page, part: Part, locale: Locale, step = ''): Promise<void> {
+export async function openTool(page: Page, part: PagedPart, locale: Locale, step = ''): Promise<void> {
   const t = createMessages(locale);
   await page.goto('about:blank');
   await page.goto(`${pageRoute(part, locale)}${step && `#${step}`}`);

@@ -159,7 +159,7 @@ describe('reading a file', () => {
   });
 
   it('keeps everything that has no place, and says so', () => {
-    const plan = { posts: [{ text: 'Domani si apre' }] };
+    const ledger = { posts: [{ text: 'Domani si apre' }] };
     const back = read(
       file({
         colour: 'ochre',
@@ -171,11 +171,11 @@ describe('reading a file', () => {
             ads: 1,
           },
           canvas: 'perso',
-          plan,
+          ledger,
         },
         more: {
           strategy: { 'people/audiences/x/name': 'Orfana', 'context/slogan': 'Altro pane' },
-          plan: { 'a/b': 1 },
+          ledger: { 'a/b': 1 },
           note: 'sciolta',
         },
       }),
@@ -201,7 +201,7 @@ describe('reading a file', () => {
       },
       strategy: { 'context/mood': { warm: 3 }, 'people/audiences/2': 9, 'context/slogan~': 'Altro pane' },
       canvas: { '': 'perso' },
-      plan: { '': plan, 'a/b': 1 },
+      ledger: { '': ledger, 'a/b': 1 },
     });
     expect(back.notes.misfits).toEqual([{ part: 'strategy', path: 'context/brand' }]);
     expect(back.notes.strange).toHaveLength(16);

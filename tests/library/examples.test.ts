@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findField } from '#domain/project/fields.ts';
-import { parts } from '#domain/project/project.ts';
-import { exampleBrands, exampleFile, listExamples, partShapes } from '#library/examples.ts';
+import { anyPartShapes } from '#domain/project/part-shapes.ts';
+import { pagedParts } from '#domain/project/project.ts';
+import { exampleBrands, exampleFile, listExamples } from '#library/examples.ts';
 import { openLibrary } from '#library/library.ts';
 import { createExamples } from '#stores/create-examples.ts';
 
@@ -15,8 +16,8 @@ describe.each(brands.flatMap((brand) => (['it', 'en'] as const).map((locale) => 
     const { name, body } = exampleFile(brand, locale);
 
     it('holds only what has a place in the documents, and something in each', () => {
-      for (const part of parts) {
-        const lost = body.parts[part].filter(([path]) => !findField(partShapes[part], path));
+      for (const part of pagedParts) {
+        const lost = body.parts[part].filter(([path]) => !findField(anyPartShapes[part], path));
         expect(lost).toEqual([]);
         expect(body.parts[part].length).toBeGreaterThan(20);
       }
@@ -25,7 +26,7 @@ describe.each(brands.flatMap((brand) => (['it', 'en'] as const).map((locale) => 
     it('is read by the browser as it was written', async () => {
       const raw: unknown = JSON.parse(JSON.stringify(body));
       const loaded = await createExamples(async () => ({ ok: true, json: async () => raw })).loadExample('file');
-      const values = { strategy: new Map(body.parts.strategy), canvas: new Map(body.parts.canvas) };
+      const values = { strategy: new Map(body.parts.strategy), canvas: new Map(body.parts.canvas), plan: new Map(body.parts.plan) };
       expect(loaded).toEqual({ ok: true, example: { brand: brand.id, name: brand.name, parts: values } });
     });
 

@@ -5,7 +5,11 @@ const file = '/examples/tornio-lento.it.123.json';
 const body = {
   brand: 'tornio-lento',
   name: 'Bottega Tornio Lento',
-  parts: { strategy: [['context/brand', 'Tornio Lento']], canvas: [['values/values/a1', 1]] },
+  parts: {
+    strategy: [['context/brand', 'Tornio Lento']],
+    canvas: [['values/values/a1', 1]],
+    plan: [['about/from', '2027-03-01']],
+  },
 };
 const answer = (raw: unknown, ok = true) => ({ ok, json: async () => raw });
 
@@ -21,6 +25,7 @@ it('brings the documents of a brand once, however many ask for them', async () =
       parts: {
         strategy: new Map([['context/brand', 'Tornio Lento']]),
         canvas: new Map([['values/values/a1', 1]]),
+        plan: new Map([['about/from', '2027-03-01']]),
       },
     },
   });

@@ -95,7 +95,7 @@ describe('a project saved as a file', () => {
       colour: 'ochre',
       parts: {
         strategy: { context: { brand: 'Forno', strengths: ['Il lievito', { kind: 'forno' }], mood: { warm: 3 } } },
-        plan: { posts },
+        ledger: { posts },
       },
     });
     const preview = previewOf(await here.previewFile(fileOf(file)));
@@ -103,7 +103,7 @@ describe('a project saved as a file', () => {
       ['strange', 'file', 'colour', 'ochre'],
       ['strange', 'strategy', 'context/strengths', '["Il lievito",{"kind":"forno"}]'],
       ['strange', 'strategy', 'context/mood', '{"warm":3}'],
-      ['strange', 'plan', '', JSON.stringify({ posts })],
+      ['strange', 'ledger', '', JSON.stringify({ posts })],
     ]);
     const { project } = await accept(here);
     const copy = await here.projects.duplicate(project.id, 'Copia');
@@ -114,7 +114,7 @@ describe('a project saved as a file', () => {
         more: {
           file: { colour: 'ochre' },
           strategy: { 'context/strengths': ['Il lievito', { kind: 'forno' }], 'context/mood': { warm: 3 } },
-          plan: { '': { posts } },
+          ledger: { '': { posts } },
         },
       });
     }

@@ -1,10 +1,9 @@
-import { type Finding, runRules } from '#domain/project/finding.ts';
-import type { CanvasFacts, CanvasRule } from './rule.ts';
+import type { Finding } from '#domain/project/finding.ts';
+import type { CanvasRule } from './rule.ts';
 import { changesRules } from './rules-changes.ts';
 import { forWhomRules } from './rules-for-whom.ts';
 import { saidRules } from './rules-said.ts';
 import { whoRules } from './rules-who.ts';
-import type { Canvas } from './shape.ts';
 
 const table = { ...whoRules, ...forWhomRules, ...changesRules, ...saidRules };
 
@@ -15,8 +14,3 @@ export type CanvasFinding = Finding<CanvasCode>;
 export const canvasRules: Readonly<Record<CanvasCode, CanvasRule>> = table;
 
 export const canvasCodes = Object.keys(table) as CanvasCode[]; // The keys of the table are its type.
-
-/** All that does not hold together, the gravest first; within a gravity by cell. Nothing in an empty document. */
-export function findInCanvas(canvas: Canvas, facts: CanvasFacts): CanvasFinding[] {
-  return runRules(canvasRules, canvas, facts);
-}

@@ -12,3 +12,8 @@ export function keepEach<T extends object>(before: readonly T[], after: readonly
 export function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((one, place) => one === b[place]);
 }
+
+/** Whether two things say the same: plain data, with its fields in the same order. */
+export function isSameContent(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

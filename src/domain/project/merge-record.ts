@@ -1,5 +1,6 @@
 import { latestAt } from '#domain/progress-record.ts';
 import { mergeCell } from './cells.ts';
+import { isSameContent } from './keep-each.ts';
 import { type CellRecord, type ProjectRecord, readRecords, type SnapshotRecord } from './record.ts';
 import type { WorkshopStore } from './workshop-records.ts';
 
@@ -11,7 +12,7 @@ const aside: Merged = { type: 'aside' };
 
 /** Merges a record of a copy with the one here under its key, if there is one. */
 export function mergeRecord(store: WorkshopStore, known: unknown, record: unknown): Merged {
-  if (known !== undefined && isAlike(known, record)) return same;
+  if (known !== undefined && isSameContent(known, record)) return same;
   if (store === 'projects') return merge(known, record, readProject, isSoundProject, mergeProject);
   if (store === 'cells') return merge(known, record, readCell, isSoundCell, mergeCells);
   // Written once and never changed: another under the same key is something else.
@@ -48,11 +49,7 @@ function mergeProject(own: ProjectRecord, other: ProjectRecord): ProjectRecord {
 
 function mergeCells(own: CellRecord, other: CellRecord): CellRecord {
   const cell = mergeCell(own.cell, other.cell);
-  return isAlike(cell, mergeCell(own.cell, own.cell)) ? own : { ...own, cell };
-}
-
-function isAlike(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return isSameContent(cell, mergeCell(own.cell, own.cell)) ? own : { ...own, cell };
 }
 
 /** What is named twice is named the same, and every moment can be told: only a file made by hand is otherwise. */

@@ -28,9 +28,18 @@ export const projectSchema = v.object({
 });
 export type Project = v.InferOutput<typeof projectSchema>;
 
-/** The documents of a project that have cells. */
-export const parts = ['strategy', 'canvas'] as const;
+/** The documents of a project that have cells. `planB` is a second plan, to be compared with the first. */
+export const parts = ['strategy', 'canvas', 'plan', 'planB'] as const;
 export type Part = (typeof parts)[number];
+
+/** The documents with a page of their own; the second plan is written where the first is. */
+export const pagedParts = ['strategy', 'canvas', 'plan'] as const satisfies readonly Part[];
+export type PagedPart = (typeof pagedParts)[number];
+
+/** The document on whose page a part is written. */
+export function pageOf(part: Part): PagedPart {
+  return part === 'planB' ? 'plan' : part;
+}
 
 /** A named version of a part: written once, never changed; deleted with its project or by hand. */
 export const snapshotSchema = v.object({

@@ -1,10 +1,20 @@
 import { isObject } from '#domain/progress-record.ts';
-import type { Value } from './cells.ts';
-import type { DocumentShape, Field, Shape } from './fields.ts';
+import { firstCells, type Value } from './cells.ts';
+import type { DocumentShape, Field, ReadSections, Shape } from './fields.ts';
 import { readValue } from './fit.ts';
+import { readDocument } from './read.ts';
 
 /** A document as bare values by path, without who wrote what when: a version, an example, what a file brings. */
 export type Values = ReadonlyMap<string, Value>;
+
+/** The document that values say. One that does not fit its field reads as empty; one of an unknown path says nothing. */
+export function documentOf<const D extends DocumentShape>(
+  shape: D,
+  values: Iterable<readonly [path: string, value: Value]>,
+): ReadSections<D> {
+  // Nobody asks such a document who wrote what when.
+  return readDocument(shape, firstCells(values, 0, 'read')).document;
+}
 
 /**
  * The values that a nested document (`{people: {audiences: [{id, name, …}]}}`, as `readDocument` gives and a file holds)

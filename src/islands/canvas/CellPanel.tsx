@@ -4,8 +4,7 @@ import { type Canvas, type CanvasCell, canvasCells, canvasRows, canvasShape } fr
 import type { Critique } from '#domain/canvas/sources.ts';
 import { writeWholeCell } from '#domain/canvas/whole-cell.ts';
 import type { World } from '#domain/document/world.ts';
-import { firstCells } from '#domain/project/cells.ts';
-import { readDocument } from '#domain/project/read.ts';
+import { documentOf } from '#domain/project/values.ts';
 import { strategyShape } from '#domain/strategy/shape.ts';
 import { SectionView } from '#islands/workshop/DocumentView.tsx';
 import { Fields } from '#islands/workshop/ListField.tsx';
@@ -81,8 +80,8 @@ export function CellPanel(props: {
 /** The same cell as a brand of the school filled it. */
 function exampleOf(example: Example, cell: CanvasCell, title: string, world: World) {
   const { canvas, strategy } = example.parts;
-  const document: Canvas = readDocument(canvasShape, firstCells(canvas, 0, example.brand)).document;
-  const { people } = readDocument(strategyShape, firstCells(strategy, 0, example.brand)).document;
+  const document: Canvas = documentOf(canvasShape, canvas);
+  const { people } = documentOf(strategyShape, strategy);
   const audienceName = (id: string) => people.audiences.find((own) => own.id === id)?.name;
   const blocks = writeWholeCell(cell, document, { ...world, brand: example.name, audienceName });
   return { id: `${example.brand}-${cell}`, title, blocks };

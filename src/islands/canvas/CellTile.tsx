@@ -1,6 +1,7 @@
-import { For, type JSX, Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import type { CanvasCell } from '#domain/canvas/shape.ts';
 import { useTool } from '#islands/workshop/tool.ts';
+import { CellLines } from './CellLines.tsx';
 import type { CellView } from './cell-view.ts';
 
 /** How the cells are walked: which one the tab key stops at, and which one is open. */
@@ -38,16 +39,7 @@ export function CellTile(props: {
         <h4>{name()}</h4>
       </Show>
       <div class="cell-body" id={bodyId}>
-        <For each={props.view.lines} fallback={<p class="soft">{speech.text('workshop.canvas.empty')}</p>}>
-          {({ label, text }) => (
-            <p>
-              <Show when={label}>
-                <strong>{label}</strong>{' '}
-              </Show>
-              {text}
-            </p>
-          )}
-        </For>
+        <CellLines lines={props.view.lines} empty={<p class="soft">{speech.text('workshop.canvas.empty')}</p>} />
         <Show when={props.view.gravest}>
           {(gravest) => (
             <p class="mark" data-severity={gravest()}>

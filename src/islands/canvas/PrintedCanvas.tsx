@@ -5,8 +5,10 @@ import { summariseWhole } from '#domain/canvas/summary.ts';
 import { writeCanvasSection } from '#domain/document/canvas-document.ts';
 import { say, type World } from '#domain/document/world.ts';
 import { SectionView } from '#islands/workshop/DocumentView.tsx';
+import { CellLines } from './CellLines.tsx';
 
 const rows = Object.entries(canvasRows) as [CanvasRow, readonly CanvasCell[]][]; // Object.entries forgets the key type.
+
 /** What is printed: the twelve cells on one page, then the voice as a guide. Drawn only while the page is printed. */
 export function PrintedCanvas(props: { canvas: Canvas; world: World }): JSX.Element {
   const [isPrinting, setPrinting] = createSignal(false);
@@ -51,16 +53,7 @@ function Sheet(props: { canvas: Canvas; world: World }): JSX.Element {
                 {({ cell, lines }) => (
                   <div class="cell">
                     <h3>{say(props.world, `cell.${cell}`)}</h3>
-                    <For each={lines}>
-                      {({ label, text }) => (
-                        <p>
-                          <Show when={label}>
-                            <strong>{label}</strong>{' '}
-                          </Show>
-                          {text}
-                        </p>
-                      )}
-                    </For>
+                    <CellLines lines={lines} />
                   </div>
                 )}
               </For>

@@ -93,7 +93,7 @@ export function ResetPart(props: { speech: Speech; ready: boolean; courses: Cour
       </div>
       <p role="status">{said()}</p>
       <dialog
-        class="data-dialog"
+        class="dialog ask"
         aria-labelledby="reset-title"
         aria-describedby="reset-means reset-counts"
         ref={dialog}

@@ -66,7 +66,7 @@ export function RestorePart(props: RestoreProps): JSX.Element {
       <label for="restore-file">{text('restore.file')}</label>
       <input
         id="restore-file"
-        class="field data-file"
+        class="field file-field"
         type="file"
         accept=".json,application/json"
         aria-describedby="restore-what"

@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from 'solid-js';
-import { type Part, parts } from '#domain/project/project.ts';
+import { type PagedPart, type Part, pageOf, parts } from '#domain/project/project.ts';
 import type { Speech } from '../speech.ts';
 import { focusOn } from './focus-on.ts';
 
@@ -12,7 +12,7 @@ export interface Added {
 }
 
 /** A project that was added: its name, and the way to its documents. */
-export function AddedView(props: { speech: Speech; tools: Record<Part, string>; added: Added }): JSX.Element {
+export function AddedView(props: { speech: Speech; tools: Record<PagedPart, string>; added: Added }): JSX.Element {
   const { text } = props.speech;
   const shown = () => (props.added.parts.length > 0 ? props.added.parts : parts);
   return (
@@ -24,7 +24,7 @@ export function AddedView(props: { speech: Speech; tools: Record<Part, string>; 
         <p class="acts">
           <For each={shown()}>
             {(part) => (
-              <a class="btn ghost" href={props.tools[part]}>
+              <a class="btn ghost" href={props.tools[pageOf(part)]}>
                 {text(`workshop.in.open.${part}`)}
               </a>
             )}

@@ -33,7 +33,7 @@ export function ExportMenu(props: ExportProps): JSX.Element {
       <button type="button" class="btn sm" onClick={open}>
         {text('workshop.out.open')}
       </button>
-      <dialog class="files-dialog no-print" aria-labelledby="export" ref={dialog} onClose={() => show(undefined)}>
+      <dialog class="dialog no-print" aria-labelledby="export" ref={dialog} onClose={() => show(undefined)}>
         <Show when={shown()}>
           {(document) => <Choices menu={props} written={document()} close={() => dialog?.close()} />}
         </Show>

@@ -101,7 +101,7 @@ export function ImportPart(props: ImportProps): JSX.Element {
       <label for="import-file">{text('workshop.in.file')}</label>
       <input
         id="import-file"
-        class="field"
+        class="field file-field"
         type="file"
         accept=".json,application/json"
         aria-describedby="import-what"

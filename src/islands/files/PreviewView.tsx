@@ -1,7 +1,7 @@
 import { createMemo, For, type JSX, Show } from 'solid-js';
 import { writeCanvas } from '#domain/document/canvas-document.ts';
 import { writeStrategy } from '#domain/document/strategy-document.ts';
-import type { Part } from '#domain/project/project.ts';
+import type { PagedPart, Part } from '#domain/project/project.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { DocumentView } from '#islands/workshop/DocumentView.tsx';
 import type { ChannelChoice } from '#islands/workshop/tool.ts';
@@ -16,7 +16,7 @@ export interface ImportProps {
   /** The page that this stands in, without a link's document after it. */
   home: string;
   /** Where each document is written. */
-  tools: Record<Part, string>;
+  tools: Record<PagedPart, string>;
   /** The words of each document, without their area. */
   documentWords: Record<Part, Record<string, string>>;
   channels: readonly ChannelChoice[];

@@ -1,7 +1,6 @@
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import type { ExampleChoice } from '#islands/workshop/tool-page.ts';
-import { loadExample } from '#stores/examples.ts';
-import { projects } from '#stores/workshop.ts';
+import { copyExample } from '#stores/example-copy.ts';
 import { sayFailure, useDesk } from './desk.ts';
 
 interface ExampleListProps {
@@ -48,10 +47,9 @@ function ExampleRow(props: { ready: boolean; isMemory: boolean; example: Example
 
   /** Gives the sentence of what went wrong, if anything did. */
   async function copy(): Promise<string> {
-    const loaded = await loadExample(props.example.file);
-    if (!loaded.ok) return text('workshop.projects.exampleFailed');
-    const { name, brand, parts } = loaded.example;
-    return sayFailure(speech, await projects.create({ name, brand, parts, language: speech.locale }));
+    const made = await copyExample(props.example.file, speech.locale);
+    if (made.ok) return '';
+    return made.code === 'not-loaded' ? text('workshop.projects.exampleFailed') : sayFailure(speech, made);
   }
 
   return (

@@ -1,6 +1,6 @@
 import { createEffect, createSignal, For, type JSX, on, Show } from 'solid-js';
 import type { Filled } from '#domain/project/filled.ts';
-import { type Part, type Project, parts } from '#domain/project/project.ts';
+import { type PagedPart, type Project, pagedParts } from '#domain/project/project.ts';
 import { projects } from '#stores/workshop.ts';
 import { useDesk } from './desk.ts';
 
@@ -8,7 +8,7 @@ import { useDesk } from './desk.ts';
 export function PartLinks(props: { project: Project }): JSX.Element {
   const { speech, pages } = useDesk();
   const { text } = speech;
-  const [filled, setFilled] = createSignal<Record<Part, Filled>>();
+  const [filled, setFilled] = createSignal<Record<PagedPart, Filled>>();
   const { id } = props.project;
   const open = () => projects.openProject(id);
 
@@ -21,7 +21,7 @@ export function PartLinks(props: { project: Project }): JSX.Element {
 
   return (
     <ul class="project-parts">
-      <For each={parts}>
+      <For each={pagedParts}>
         {(part) => (
           <li>
             {/* Also for a new tab, which asks what is open when it is drawn. */}

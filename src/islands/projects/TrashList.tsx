@@ -71,7 +71,7 @@ export function TrashList(props: { ids: readonly string[] }): JSX.Element {
           )}
         </For>
       </ul>
-      <dialog class="projects-dialog" aria-labelledby="forever-title" aria-describedby="forever-means" ref={dialog}>
+      <dialog class="dialog ask" aria-labelledby="forever-title" aria-describedby="forever-means" ref={dialog}>
         <Show when={asked() !== undefined && all().get(asked() ?? '')}>
           {(project) => (
             <>

@@ -1,9 +1,9 @@
 import { type Accessor, createContext, useContext } from 'solid-js';
-import type { Project } from '#domain/project/project.ts';
+import type { PagedPart, Project } from '#domain/project/project.ts';
 import type { ProjectsStore } from '#stores/create-projects.ts';
 import type { Speech } from '../speech.ts';
 
-export type DeskPages = Record<'workshop' | 'strategy' | 'canvas' | 'data', string>;
+export type DeskPages = Record<'workshop' | 'data' | PagedPart, string>;
 
 /** A project that has just left a list: its place there stays, with the way back. */
 export interface Moved {

@@ -1,4 +1,5 @@
 import { createEffect, createMemo, createSignal, type JSX, Match, on, onCleanup, Show, Switch } from 'solid-js';
+import { isSameContent } from '#domain/project/keep-each.ts';
 import type { ChosenVoice } from '#domain/text/chosen-voice.ts';
 import type { Language } from '#domain/text/feature.ts';
 import { hearWith } from '#domain/text/hear-with.ts';
@@ -81,8 +82,8 @@ export function VoiceReading(props: VoiceReadingProps): JSX.Element {
 
 /** Reads again only when a text or a choice changed: other cells of the canvas change more often. */
 function Heard(props: { reading: VoiceReadingProps; reader: LanguageReader }): JSX.Element {
-  const texts = createMemo(() => props.reading.texts.map(({ text }) => text), undefined, { equals: isSame });
-  const voice = createMemo(() => props.reading.voice, undefined, { equals: isSame });
+  const texts = createMemo(() => props.reading.texts.map(({ text }) => text), undefined, { equals: isSameContent });
+  const voice = createMemo(() => props.reading.voice, undefined, { equals: isSameContent });
   const heard = createMemo(() => hearWith(props.reader, texts(), voice()));
   const open = (index: number) => {
     const id = props.reading.texts[index]?.id;
@@ -98,8 +99,4 @@ function Heard(props: { reading: VoiceReadingProps; reader: LanguageReader }): J
       openText={open}
     />
   );
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

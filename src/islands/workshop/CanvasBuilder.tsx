@@ -7,14 +7,13 @@ import { writeCanvas } from '#domain/document/canvas-document.ts';
 import type { World } from '#domain/document/world.ts';
 import type { RefList } from '#domain/project/fields.ts';
 import { createRuleRunner, keyOf } from '#domain/project/finding.ts';
-import { isSameList } from '#domain/project/keep-each.ts';
+import { isSameContent, isSameList } from '#domain/project/keep-each.ts';
 import { AxisSwitch } from '#islands/canvas/AxisSwitch.tsx';
 import { type CanvasAxis, CanvasGrid } from '#islands/canvas/CanvasGrid.tsx';
 import { CellPanel } from '#islands/canvas/CellPanel.tsx';
 import { tileId } from '#islands/canvas/CellTile.tsx';
 import { type CritiqueLinks, Critiques } from '#islands/canvas/Critiques.tsx';
 import { type CellViews, viewCell } from '#islands/canvas/cell-view.ts';
-import { useOpenCell } from '#islands/canvas/open-cell.ts';
 import { PrintedCanvas } from '#islands/canvas/PrintedCanvas.tsx';
 import { SamplePosts } from '#islands/canvas/SamplePosts.tsx';
 import { ValueChains } from '#islands/canvas/ValueChains.tsx';
@@ -24,6 +23,7 @@ import { openPart, readCanvas, readStrategy } from '#stores/workshop.ts';
 import { useClientStore } from '../client-store.ts';
 import { createSpeech } from '../speech.ts';
 import { Findings } from './Findings.tsx';
+import { useNamedPlace } from './named-place.ts';
 import { ToolShell } from './ToolShell.tsx';
 import { type ToolProps, worldOf } from './tool-page.ts';
 
@@ -40,7 +40,7 @@ export function CanvasBuilder(props: { own: ToolProps; critiques: CritiqueLinks 
   const canvas = useClientStore($canvas, $canvas.get());
   const strategy = useClientStore($strategy, $strategy.get());
   const strategyKeeping = useClientStore<PartKeeping>(strategyPart.$keeping, strategyPart.$keeping.get());
-  const { open, show } = useOpenCell();
+  const { place: open, show } = useNamedPlace((anchor) => canvasCells.find((cell) => cell === anchor), undefined);
   const [axis, setAxis] = createSignal<CanvasAxis>('rows');
 
   const audiences = createMemo(() => strategy().people.audiences.map(({ id, name }) => ({ id, name })), [], same);
@@ -79,11 +79,8 @@ export function CanvasBuilder(props: { own: ToolProps; critiques: CritiqueLinks 
   );
 
   function choicesOf(list: RefList) {
-    const items = list === 'audiences' ? audiences() : list === 'values' ? valueNames() : [];
-    return items.map(({ id, name }, index) => ({
-      id,
-      name: name.trim() || speech.text('workshop.unnamed', { number: index + 1 }),
-    }));
+    if (list === 'audiences') return audiences();
+    return list === 'values' ? valueNames() : [];
   }
   const valueNames = createMemo(() => canvas().values.values.map(({ id, value }) => ({ id, name: value })), [], same);
 
@@ -158,5 +155,5 @@ export function CanvasBuilder(props: { own: ToolProps; critiques: CritiqueLinks 
 /** Where a claim or a story may name a value that is not there yet. */
 const canvasLists = { values: 'values/values' } as const;
 
-/** What reads the same need not be drawn again. */
-const same = { equals: (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b) };
+/** What says the same need not be drawn again. */
+const same = { equals: isSameContent };

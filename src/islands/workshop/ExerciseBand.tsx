@@ -1,8 +1,9 @@
 import { createSignal, type JSX, Show } from 'solid-js';
 import type { Part, Project } from '#domain/project/project.ts';
-import { loadExample } from '#stores/examples.ts';
+import { copyExample } from '#stores/example-copy.ts';
 import { projects } from '#stores/workshop.ts';
 import type { Speech } from '../speech.ts';
+import { sayMade } from './say-made.ts';
 import type { Exercise, ToolPage } from './tool-page.ts';
 
 interface BandProps {
@@ -27,11 +28,8 @@ export function ExerciseBand(props: BandProps): JSX.Element {
   async function openExample(choice: ToolPage['examples'][number]) {
     const copy = copyOf(choice.id);
     if (copy) return projects.openProject(copy.id);
-    const loaded = await loadExample(choice.file);
-    if (!loaded.ok) return say(text('workshop.examples.failed'));
-    const { name, parts } = loaded.example;
-    const made = await projects.create({ name, language: props.page.locale, brand: choice.id, parts });
-    if (!made.ok) say(text(`workshop.keeping.${made.code}`));
+    const made = await copyExample(choice.file, props.page.locale);
+    if (!made.ok) say(sayMade(props.speech, made));
   }
 
   async function finish(project: Project) {

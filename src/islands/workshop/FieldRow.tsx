@@ -5,6 +5,7 @@ import { ChoiceField } from './ChoiceField.tsx';
 import type { ControlProps } from './control.ts';
 import { DateField } from './DateField.tsx';
 import { FormatField } from './FormatField.tsx';
+import { MomentField } from './MomentField.tsx';
 import { NumberField } from './NumberField.tsx';
 import { OtherVersions } from './OtherVersions.tsx';
 import { ReferenceField } from './ReferenceField.tsx';
@@ -28,6 +29,7 @@ const controls = {
   picks: ChoiceField,
   flag: ChoiceField,
   date: DateField,
+  moment: MomentField,
 } as unknown as Record<Own['kind'], Component<ControlProps & { own: Own }>>;
 
 /** One field with its label, its hint, its control, and what else was written there. */

@@ -1,5 +1,5 @@
 import { For, type JSX } from 'solid-js';
-import { type Part, type Project, parts } from '#domain/project/project.ts';
+import { type PagedPart, type Project, pagedParts } from '#domain/project/project.ts';
 import type { PartKeeping, PartStore } from '#stores/create-part.ts';
 import { projects } from '#stores/workshop.ts';
 import { useClientStore } from '../client-store.ts';
@@ -15,8 +15,8 @@ interface ProjectBarProps {
   /** Where the list of projects is. */
   home: string;
   /** The documents of a project, each with its page. */
-  tools: Record<Part, string>;
-  area: Part;
+  tools: Record<PagedPart, string>;
+  area: PagedPart;
   undo: () => void;
   redo: () => void;
   children?: JSX.Element;
@@ -60,7 +60,7 @@ export function ProjectBar(props: ProjectBarProps): JSX.Element {
         </select>
       </label>
       <nav class="tool-links" aria-label={text('workshop.tools')}>
-        <For each={parts}>
+        <For each={pagedParts}>
           {(part) => (
             <a href={props.tools[part]} aria-current={part === props.area ? 'page' : undefined}>
               {text(`workshop.tool.${part}`)}

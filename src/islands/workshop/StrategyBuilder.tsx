@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, onMount, Show, untrack } from 'solid-js';
+import { createEffect, createMemo, type JSX, on, onMount, Show, untrack } from 'solid-js';
 import { keepSame, type Section } from '#domain/document/blocks.ts';
 import { strategySources, writeStrategySection, writeStrategyTitle } from '#domain/document/strategy-document.ts';
 import type { RefList } from '#domain/project/fields.ts';
@@ -18,6 +18,7 @@ import { createSpeech } from '../speech.ts';
 import type { Named } from './control.ts';
 import { DocumentView } from './DocumentView.tsx';
 import { Findings } from './Findings.tsx';
+import { useNamedPlace } from './named-place.ts';
 import { StrategyForm } from './StrategyForm.tsx';
 import { StrategySteps } from './StrategySteps.tsx';
 import { ToolShell } from './ToolShell.tsx';
@@ -31,7 +32,10 @@ export function StrategyBuilder(props: ToolProps): JSX.Element {
   void part.start();
   const $strategy = readStrategy(part);
   const strategy = useClientStore($strategy, $strategy.get());
-  const { step, goTo } = createStep();
+  const { place: step, show: goTo } = useNamedPlace(
+    (anchor) => strategySteps.find((name) => name === anchor),
+    'context',
+  );
   let beside: HTMLDivElement | undefined;
 
   const world = createMemo(() => worldOf(page, speech, props.project.name));
@@ -87,7 +91,7 @@ export function StrategyBuilder(props: ToolProps): JSX.Element {
       shape={strategyShape}
       part={part}
       title={speech.text('workshop.strategy')}
-      choices={(list) => choicesOf(strategy(), list, (number) => speech.text('workshop.unnamed', { number }))}
+      choices={(list) => choicesOf(strategy(), list)}
       lists={strategyLists}
       show={show}
       document={document}
@@ -119,36 +123,17 @@ export function StrategyBuilder(props: ToolProps): JSX.Element {
   );
 }
 
-/** The step the address names, so that going back and loading again find the same one. */
-function createStep() {
-  const named = () => strategySteps.find((name) => `#${name}` === location.hash);
-  const [step, setStep] = createSignal<StrategyStep>(named() ?? 'context');
-  const follow = () => setStep((before) => named() ?? before);
-  addEventListener('hashchange', follow);
-  onCleanup(() => removeEventListener('hashchange', follow));
-  return {
-    step,
-    goTo(name: StrategyStep) {
-      if (name === step()) return;
-      history.pushState(null, '', `#${name}`);
-      setStep(name);
-    },
-  };
-}
-
 function EmptyDocument(props: { text: string }): JSX.Element {
   return <p class="document empty soft">{props.text}</p>;
 }
 
-/** What a reference may name, in the order of its list; what has no name yet is called by its number. */
-function choicesOf(strategy: Strategy, list: RefList, unnamed: (number: number) => string) {
-  const named = (items: readonly Named[]) =>
-    items.map(({ id, name }, index) => ({ id, name: name.trim() || unnamed(index + 1) }));
+/** What a reference may name. */
+function choicesOf(strategy: Strategy, list: RefList): readonly Named[] {
   const lists: Partial<Record<RefList, readonly Named[]>> = {
     audiences: strategy.people.audiences,
     metrics: strategy.measures.metrics,
     pillars: strategy.pillars.pillars,
     objectives: strategy.objectives.objectives.map(({ id, statement }) => ({ id, name: statement })),
   };
-  return named(lists[list] ?? []);
+  return lists[list] ?? [];
 }

@@ -1,8 +1,7 @@
 import { type JSX, Show } from 'solid-js';
 import { writeStrategySection } from '#domain/document/strategy-document.ts';
 import type { World } from '#domain/document/world.ts';
-import { firstCells } from '#domain/project/cells.ts';
-import { readDocument } from '#domain/project/read.ts';
+import { documentOf } from '#domain/project/values.ts';
 import { type Strategy, type StrategyStep, strategyShape, strategySteps } from '#domain/strategy/shape.ts';
 import type { Example } from '#stores/examples.ts';
 import { SectionView } from './DocumentView.tsx';
@@ -24,8 +23,7 @@ export function StrategyForm(props: {
   const beside = (offset: number) => strategySteps[strategySteps.indexOf(props.step) + offset];
 
   function sectionOf(example: Example) {
-    const values = new Map(example.parts.strategy);
-    const { document } = readDocument(strategyShape, firstCells(values, 0, example.brand));
+    const document = documentOf(strategyShape, example.parts.strategy);
     return writeStrategySection(props.step, document, { ...props.world, brand: example.name });
   }
 

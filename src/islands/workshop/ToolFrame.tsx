@@ -1,11 +1,12 @@
 import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
 import { type Part, type Project, stateOf } from '#domain/project/project.ts';
 import type { ProjectList } from '#stores/create-projects.ts';
-import { loadExample } from '#stores/examples.ts';
+import { copyExample } from '#stores/example-copy.ts';
 import { openPart, projects } from '#stores/workshop.ts';
 import { useClientStore } from '../client-store.ts';
 import { createSpeech, type Speech } from '../speech.ts';
 import { ExerciseBand } from './ExerciseBand.tsx';
+import { sayMade } from './say-made.ts';
 import { type ExampleChoice, readExercise, type ToolPage, type ToolProps } from './tool-page.ts';
 
 /** Finds the project a tool is to open; says what there is to do when there is none. */
@@ -109,19 +110,12 @@ function FirstProject(props: { speech: Speech; page: ToolPage; part: Part; state
     const wanted = name?.value.trim();
     if (!wanted) return name?.focus();
     const made = await projects.create({ name: wanted, language: props.page.locale });
-    setProblem(made.ok ? '' : text(`workshop.keeping.${made.code}`));
+    setProblem(sayMade(props.speech, made));
   }
 
-  async function copy({ file, id }: ExampleChoice) {
+  async function copy({ file }: ExampleChoice) {
     setProblem(text('workshop.examples.loading'));
-    const loaded = await loadExample(file);
-    if (!loaded.ok) {
-      setProblem(text('workshop.examples.failed'));
-      return;
-    }
-    const { name, parts } = loaded.example;
-    const made = await projects.create({ name, language: props.page.locale, brand: id, parts });
-    setProblem(made.ok ? '' : text(`workshop.keeping.${made.code}`));
+    setProblem(sayMade(props.speech, await copyExample(file, props.page.locale)));
   }
 
   return (

@@ -1,7 +1,7 @@
 import { createEffect, createSignal, type JSX, onCleanup } from 'solid-js';
 import type { DocumentText } from '#domain/document/blocks.ts';
 import type { DocumentShape, RefList } from '#domain/project/fields.ts';
-import type { Part } from '#domain/project/project.ts';
+import type { PagedPart, Part } from '#domain/project/project.ts';
 import { ExportMenu } from '#islands/files/ExportMenu.tsx';
 import type { PartStore } from '#stores/create-part.ts';
 import type { Speech } from '../speech.ts';
@@ -16,12 +16,14 @@ import { Versions } from './Versions.tsx';
 interface ToolShellProps {
   own: ToolProps;
   speech: Speech;
-  /** The document being written; its words are in the area of the same name. */
-  area: Part;
+  /** The kind of document; its words are in the area of the same name. */
+  area: PagedPart;
+  /** The document being written, where it is not the only one of its kind. */
+  name?: Part;
   shape: DocumentShape;
   part: PartStore;
   title: string;
-  /** The items a reference may name, with what to call them. */
+  /** The items a reference may name, in the order of their list; one without a name yet is called by its number. */
   choices: (list: RefList) => readonly Named[];
   /** The lists of this document that references name, by path. */
   lists: Partial<Record<RefList, string>>;
@@ -77,6 +79,10 @@ export function ToolShell(props: ToolShellProps): JSX.Element {
   addEventListener('keydown', listen);
   onCleanup(() => removeEventListener('keydown', listen));
 
+  function nameItem({ id, name }: Named, index: number): Named {
+    return { id, name: name.trim() || speech.text('workshop.unnamed', { number: index + 1 }) };
+  }
+
   const tool = {
     area: props.area,
     shape: props.shape,
@@ -87,7 +93,7 @@ export function ToolShell(props: ToolShellProps): JSX.Element {
     cell,
     items,
     channels: props.own.page.channels,
-    choices: props.choices,
+    choices: (list: RefList) => props.choices(list).map(nameItem),
     lists: props.lists,
     goTo,
     announce,
@@ -108,11 +114,11 @@ export function ToolShell(props: ToolShellProps): JSX.Element {
           undo={undo}
           redo={redo}
         >
-          <Versions project={props.own.project} part={props.area} />
+          <Versions project={props.own.project} part={props.name ?? props.area} />
           <ExportMenu
             speech={speech}
             project={props.own.project}
-            part={props.area}
+            part={props.name ?? props.area}
             document={props.document}
             home={props.own.page.pages.workshop}
           />

@@ -1,5 +1,5 @@
 import type { World } from '#domain/document/world.ts';
-import type { Project } from '#domain/project/project.ts';
+import type { PagedPart, Project } from '#domain/project/project.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Speech } from '../speech.ts';
@@ -16,7 +16,7 @@ export interface ToolPage {
   /** The lessons that can be read, by id. */
   lessons: Record<string, { href: string; title: string }>;
   examples: readonly ExampleChoice[];
-  pages: Record<'workshop' | 'strategy' | 'canvas' | 'voice', string>;
+  pages: Record<'workshop' | 'voice' | PagedPart, string>;
   /** The day of the visit, `YYYY-MM-DD`. */
   today: string;
 }

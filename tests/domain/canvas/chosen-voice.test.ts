@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { chosenVoice } from '#domain/canvas/chosen-voice.ts';
 import { type Canvas, canvasShape } from '#domain/canvas/shape.ts';
-import { documentOf, type Sketch } from '../strategy/documents.ts';
+import { fromSketch, type Sketch } from '../strategy/documents.ts';
 
-const voiceOf = (sketch: Sketch<Canvas>) => chosenVoice(documentOf(canvasShape, sketch), 'Tornio Lento');
+const voiceOf = (sketch: Sketch<Canvas>) => chosenVoice(fromSketch(canvasShape, sketch), 'Tornio Lento');
 
 it('takes person, address, tones and habits as the canvas says them', () => {
   const voice = voiceOf({

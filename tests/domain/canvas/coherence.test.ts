@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CanvasCode, canvasCodes, canvasRules, findInCanvas } from '#domain/canvas/coherence.ts';
+import { type CanvasCode, canvasCodes, canvasRules } from '#domain/canvas/coherence.ts';
 import type { CanvasFacts } from '#domain/canvas/rule.ts';
 import { type Canvas, canvasShape } from '#domain/canvas/shape.ts';
 import { findField } from '#domain/project/fields.ts';
-import { keyOf } from '#domain/project/finding.ts';
+import { keyOf, runRules } from '#domain/project/finding.ts';
 import { emptyDocument } from '#domain/project/read.ts';
 import { isItemId } from '#domain/project/values.ts';
 import { strategyShape } from '#domain/strategy/shape.ts';
-import { anyDocument, documentOf, type Sketch } from '../strategy/documents.ts';
+import { anyDocument, fromSketch, type Sketch } from '../strategy/documents.ts';
 import { canvasExamples, type Example } from './examples.ts';
 
 const examples: Record<CanvasCode, Example> = canvasExamples;
 const nobody: CanvasFacts = { brandName: '' };
 
-const find = (sketch: Sketch<Canvas>, facts = nobody) => findInCanvas(documentOf(canvasShape, sketch), facts);
+const find = (sketch: Sketch<Canvas>, facts = nobody) => runRules(canvasRules, fromSketch(canvasShape, sketch), facts);
 const codesIn = (sketch: Sketch<Canvas>, facts = nobody) => find(sketch, facts).map(({ code }) => code);
 
 it('has for every rule a canvas that breaks and one that holds', () => {
@@ -43,7 +43,7 @@ describe('on any canvas', () => {
   it('never fails, and sends to fields that are there, of the cell it says', () => {
     fc.assert(
       fc.property(world, ({ canvas, ...facts }) => {
-        for (const { code, path, params } of findInCanvas(canvas, facts)) {
+        for (const { code, path, params } of runRules(canvasRules, canvas, facts)) {
           expect(findField(canvasShape, path), path).toBeDefined();
           expect(path.startsWith(`${canvasRules[code].cell}/`), path).toBe(true);
           for (const value of Object.values(params)) expect(value).not.toBe(Number.NaN);
@@ -57,20 +57,20 @@ describe('on any canvas', () => {
     const grave = { error: 0, warning: 1, note: 2 };
     fc.assert(
       fc.property(world, ({ canvas, ...facts }) => {
-        const findings = findInCanvas(canvas, facts);
+        const findings = runRules(canvasRules, canvas, facts);
         const keys = findings.map((finding) => keyOf(canvasShape, finding));
         expect(new Set(keys).size).toBe(keys.length);
         expect(keys.every(isItemId)).toBe(true);
         const ranks = findings.map(({ severity }) => grave[severity]);
         expect(ranks).toEqual(ranks.toSorted());
-        expect(findInCanvas(structuredClone(canvas), facts)).toEqual(findings);
+        expect(runRules(canvasRules, structuredClone(canvas), facts)).toEqual(findings);
       }),
     );
   });
 });
 
 it('finds nothing in an empty canvas', () => {
-  expect(findInCanvas(emptyDocument(canvasShape), { brandName: 'Forno Neri' })).toEqual([]);
+  expect(runRules(canvasRules, emptyDocument(canvasShape), { brandName: 'Forno Neri' })).toEqual([]);
 });
 
 it('finds nothing in the first words of a cell', () => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { linksOf } from '#domain/canvas/links.ts';
 import { canvasShape } from '#domain/canvas/shape.ts';
-import { documentOf } from '../strategy/documents.ts';
+import { fromSketch } from '../strategy/documents.ts';
 
-const canvas = documentOf(canvasShape, {
+const canvas = fromSketch(canvasShape, {
   values: {
     values: [
       {

@@ -4,13 +4,13 @@ import { type Canvas, canvasCells, canvasShape } from '#domain/canvas/shape.ts';
 import { type SummaryLine, summarise, summariseWhole } from '#domain/canvas/summary.ts';
 import { emptyDocument } from '#domain/project/read.ts';
 import { worldOf } from '../document/worlds.ts';
-import { anyDocument, documentOf, type Sketch } from '../strategy/documents.ts';
+import { anyDocument, fromSketch, type Sketch } from '../strategy/documents.ts';
 
 const world = {
   ...worldOf('canvas', 'it'),
   audienceName: (id: string) => (id === 'vera' ? 'Vera, 52 anni' : undefined),
 };
-const canvasOf = (sketch: Sketch<Canvas>) => documentOf(canvasShape, sketch);
+const canvasOf = (sketch: Sketch<Canvas>) => fromSketch(canvasShape, sketch);
 const written = (lines: readonly SummaryLine[]) => lines.map(({ label, text }) => (label ? `${label}: ${text}` : text));
 
 describe('a cell at a glance', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { canvasCells, canvasShape } from '#domain/canvas/shape.ts';
 import { canvasSections, writeCanvas, writeCanvasSection } from '#domain/document/canvas-document.ts';
-import { readDocument } from '#domain/project/read.ts';
+import { documentOf } from '#domain/project/values.ts';
 import { expectToRead, textsIn } from './reading.ts';
 import { bakeryCanvas } from './sample-canvas.ts';
-import { cellsOf, valuesOf, worldOf } from './worlds.ts';
+import { valuesOf, worldOf } from './worlds.ts';
 
-const canvas = readDocument(canvasShape, cellsOf(valuesOf(canvasShape, bakeryCanvas))).document;
+const canvas = documentOf(canvasShape, valuesOf(canvasShape, bakeryCanvas));
 const world = {
   ...worldOf('canvas', 'it'),
   brand: 'Forno Lisetta',

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { canvasShape } from '#domain/canvas/shape.ts';
 import { writeCanvas } from '#domain/document/canvas-document.ts';
 import { writeStrategy } from '#domain/document/strategy-document.ts';
-import { emptyDocument, readDocument } from '#domain/project/read.ts';
+import { emptyDocument } from '#domain/project/read.ts';
+import { documentOf } from '#domain/project/values.ts';
 import { strategyShape } from '#domain/strategy/shape.ts';
 import { expectToRead } from './reading.ts';
 import { bakeryCanvas } from './sample-canvas.ts';
 import { bakery } from './sample-strategy.ts';
-import { cellsOf, valuesOf, worldOf } from './worlds.ts';
+import { valuesOf, worldOf } from './worlds.ts';
 
 const strategyValues = [...valuesOf(strategyShape, bakery)];
 const canvasValues = [...valuesOf(canvasShape, bakeryCanvas)];
@@ -30,7 +31,7 @@ describe.each(['it', 'en'] as const)('a half-written document in %s', (locale) =
   it('reads as a strategy whatever is missing', () => {
     fc.assert(
       fc.property(some(strategyValues), (values) => {
-        expectToRead(writeStrategy(readDocument(strategyShape, cellsOf(values)).document, worldOf('strategy', locale)));
+        expectToRead(writeStrategy(documentOf(strategyShape, values), worldOf('strategy', locale)));
       }),
       { numRuns: 300 },
     );
@@ -40,7 +41,7 @@ describe.each(['it', 'en'] as const)('a half-written document in %s', (locale) =
     const world = { ...worldOf('canvas', locale), brand: 'Forno Lisetta', audienceName: () => 'Vera' };
     fc.assert(
       fc.property(some(canvasValues), (values) => {
-        expectToRead(writeCanvas(readDocument(canvasShape, cellsOf(values)).document, world));
+        expectToRead(writeCanvas(documentOf(canvasShape, values), world));
       }),
       { numRuns: 300 },
     );

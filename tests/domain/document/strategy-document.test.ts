@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { strategySources, writeStrategy, writeStrategySection } from '#domain/document/strategy-document.ts';
-import { emptyDocument, readDocument } from '#domain/project/read.ts';
+import { emptyDocument } from '#domain/project/read.ts';
+import { documentOf } from '#domain/project/values.ts';
 import { type Strategy, type StrategyStep, strategyShape, strategySteps } from '#domain/strategy/shape.ts';
 import { expectToRead, textsIn } from './reading.ts';
 import { bakery } from './sample-strategy.ts';
-import { cellsOf, valuesOf, worldOf } from './worlds.ts';
+import { valuesOf, worldOf } from './worlds.ts';
 
-const read = (document: unknown) => readDocument(strategyShape, cellsOf(valuesOf(strategyShape, document))).document;
+const read = (document: unknown) => documentOf(strategyShape, valuesOf(strategyShape, document));
 const full = read(bakery);
 const textOf = (step: StrategyStep, strategy: Strategy, locale: 'it' | 'en' = 'it') =>
   writeStrategySection(step, strategy, worldOf('strategy', locale)).blocks.flatMap(textsIn);

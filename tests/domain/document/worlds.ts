@@ -1,5 +1,4 @@
 import type { World } from '#domain/document/world.ts';
-import type { Cells, Value } from '#domain/project/cells.ts';
 import type { DocumentShape } from '#domain/project/fields.ts';
 import { flattenDocument, type Values } from '#domain/project/values.ts';
 import { formatDate, formatNumber } from '#i18n/format.ts';
@@ -30,10 +29,4 @@ export function valuesOf(shape: DocumentShape, document: unknown): Values {
   const wrong = [...strange.keys(), ...misfits];
   if (wrong.length > 0) throw new Error(`The sample has no place for ${wrong.join(', ')}`);
   return values;
-}
-
-export function cellsOf(values: Iterable<readonly [string, Value]>): Cells {
-  return new Map(
-    [...values].map(([path, value], place) => [path, { value, at: 7 + place, id: `v${place}`, over: [], others: [] }]),
-  );
 }

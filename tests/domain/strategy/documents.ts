@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { firstCells, type Value } from '#domain/project/cells.ts';
+import type { Value } from '#domain/project/cells.ts';
 import type { DocumentShape, Field, ReadSections, Shape } from '#domain/project/fields.ts';
-import { readDocument } from '#domain/project/read.ts';
-import { flattenDocument } from '#domain/project/values.ts';
+import { documentOf, flattenDocument } from '#domain/project/values.ts';
 import type { StrategyFacts } from '#domain/strategy/rule.ts';
 import { type Strategy, strategyShape } from '#domain/strategy/shape.ts';
 
@@ -25,10 +24,10 @@ export const facts: StrategyFacts = {
   ]),
 };
 
-export const strategyOf = (sketch: Sketch<Strategy>): Strategy => documentOf(strategyShape, sketch);
+export const strategyOf = (sketch: Sketch<Strategy>): Strategy => fromSketch(strategyShape, sketch);
 
 /** A document with only what the sketch says; refuses a sketch with something the shape has no place for. */
-export function documentOf<const D extends DocumentShape>(shape: D, sketch: unknown): ReadSections<D> {
+export function fromSketch<const D extends DocumentShape>(shape: D, sketch: unknown): ReadSections<D> {
   let made = 0;
   const newId = () => {
     made += 1;
@@ -38,7 +37,7 @@ export function documentOf<const D extends DocumentShape>(shape: D, sketch: unkn
   const { values, strange, misfits } = flattenDocument(shape, written, newId);
   const wrong = [...strange.keys(), ...misfits];
   if (wrong.length > 0) throw new Error(`The example has no place for ${wrong.join(', ')}`);
-  return readDocument(shape, firstCells(values, 1, 'v')).document;
+  return documentOf(shape, values);
 }
 
 type Written = [path: string, value: Value];
@@ -119,7 +118,7 @@ function anyFields(fields: Shape, path: string): fc.Arbitrary<Written[]> {
 
 /** Any document that reading cells of a shape can give. */
 export function anyDocument<const D extends DocumentShape>(shape: D): fc.Arbitrary<ReadSections<D>> {
-  return joined(Object.entries(shape).map(([name, fields]) => anyFields(fields, name))).map(
-    (values) => readDocument(shape, firstCells(values, 1, 'v')).document,
+  return joined(Object.entries(shape).map(([name, fields]) => anyFields(fields, name))).map((values) =>
+    documentOf(shape, values),
   );
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findField } from '#domain/project/fields.ts';
-import { keyOf } from '#domain/project/finding.ts';
+import { keyOf, runRules } from '#domain/project/finding.ts';
 import { emptyDocument } from '#domain/project/read.ts';
 import { isItemId } from '#domain/project/values.ts';
-import { findInStrategy, type StrategyCode, strategyCodes, strategyRules } from '#domain/strategy/rules.ts';
+import { type StrategyCode, strategyCodes, strategyRules } from '#domain/strategy/rules.ts';
 import { type Strategy, strategyShape } from '#domain/strategy/shape.ts';
 import { anyDocument, facts, type Sketch, strategyOf } from './documents.ts';
 import { type Example, goalExamples } from './examples-goals.ts';
@@ -13,8 +13,9 @@ import { planExamples } from './examples-plan.ts';
 const examples: Record<StrategyCode, Example<Strategy>> = { ...goalExamples, ...planExamples };
 
 const found = (sketch: Sketch<Strategy>, code: string) =>
-  findInStrategy(strategyOf(sketch), facts).filter((finding) => finding.code === code);
-const codesIn = (sketch: Sketch<Strategy>) => findInStrategy(strategyOf(sketch), facts).map(({ code }) => code);
+  runRules(strategyRules, strategyOf(sketch), facts).filter((finding) => finding.code === code);
+const codesIn = (sketch: Sketch<Strategy>) =>
+  runRules(strategyRules, strategyOf(sketch), facts).map(({ code }) => code);
 
 it('has for every gate a strategy that it stops and one that it lets through', () => {
   expect(Object.keys(examples).toSorted()).toEqual(strategyCodes.toSorted());
@@ -38,7 +39,7 @@ describe('on any strategy', () => {
   it('never fails, and sends to fields that are there, of the step it says', () => {
     fc.assert(
       fc.property(anyStrategy, (strategy) => {
-        for (const { code, path, params } of findInStrategy(strategy, facts)) {
+        for (const { code, path, params } of runRules(strategyRules, strategy, facts)) {
           expect(findField(strategyShape, path), path).toBeDefined();
           expect(path.startsWith(`${strategyRules[code].step}/`), path).toBe(true);
           for (const value of Object.values(params)) expect(value).not.toBe(Number.NaN);
@@ -51,7 +52,7 @@ describe('on any strategy', () => {
   it('gives each finding a key of its own, fit to keep a reason under', () => {
     fc.assert(
       fc.property(anyStrategy, (strategy) => {
-        const keys = findInStrategy(strategy, facts).map((finding) => keyOf(strategyShape, finding));
+        const keys = runRules(strategyRules, strategy, facts).map((finding) => keyOf(strategyShape, finding));
         expect(new Set(keys).size).toBe(keys.length);
         expect(keys.every(isItemId)).toBe(true);
       }),
@@ -62,17 +63,17 @@ describe('on any strategy', () => {
     const grave = { error: 0, warning: 1, note: 2 };
     fc.assert(
       fc.property(anyStrategy, (strategy) => {
-        const findings = findInStrategy(strategy, facts);
+        const findings = runRules(strategyRules, strategy, facts);
         const ranks = findings.map(({ severity }) => grave[severity]);
         expect(ranks).toEqual(ranks.toSorted());
-        expect(findInStrategy(structuredClone(strategy), facts)).toEqual(findings);
+        expect(runRules(strategyRules, structuredClone(strategy), facts)).toEqual(findings);
       }),
     );
   });
 });
 
 it('finds nothing in an empty strategy', () => {
-  expect(findInStrategy(emptyDocument(strategyShape), facts)).toEqual([]);
+  expect(runRules(strategyRules, emptyDocument(strategyShape), facts)).toEqual([]);
 });
 
 it('finds nothing in items just added, nor in the first words of each', () => {
