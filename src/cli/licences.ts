@@ -14,6 +14,10 @@ const alsoShipped = ['astro', '@astrojs/solid-js'];
 const exceptions: Record<string, { licence: string; why: string }> = {
   'caniuse-lite': { licence: 'CC-BY-4.0', why: 'a table of browsers, read while styles are compiled' },
   argparse: { licence: 'Python-2.0', why: 'reads the options of a build tool' },
+  'twitter-text': {
+    licence: 'no licence',
+    why: 'Apache-2.0 in its repository; only tests use it, as what to agree with',
+  },
 };
 
 export interface Lockfile {

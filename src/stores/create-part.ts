@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { compareEvents } from '#domain/merge.ts';
-import { type Cell, type Cells, mergeCells, type Value, writeOver } from '#domain/project/cells.ts';
+import { type Cell, type Cells, mergeCells, type Value, withCells, writeOver } from '#domain/project/cells.ts';
 import { addStep, changesFor, nextRedo, nextUndo, type Step } from '#domain/project/history.ts';
 import { placesOf } from '#domain/project/read.ts';
 import type { Failure, StorageProblem } from '#storage/database.ts';
@@ -68,12 +68,8 @@ export function createPart({ storage, clock, random, channel }: PartWorld) {
 
   /** Shows the cells all at once, and has them wait to be stored. */
   function put(cells: readonly (readonly [string, Cell])[]): void {
-    const next = new Map($cells.get());
-    for (const [path, cell] of cells) {
-      next.set(path, cell);
-      pending.cells.set(path, cell);
-    }
-    $cells.set(next);
+    for (const [path, cell] of cells) pending.cells.set(path, cell);
+    $cells.set(withCells($cells.get(), cells));
   }
 
   function schedule(): void {

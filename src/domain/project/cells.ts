@@ -24,6 +24,42 @@ export interface Version {
 
 export type Cells = ReadonlyMap<string, Cell>;
 
+/** From which cells others were made, and what changed: kept only as long as both are in use. */
+const lineage = new WeakMap<Cells, { from: WeakRef<Cells>; paths: readonly string[] }>();
+/** Changes followed back before looking through all the cells is the shorter way. */
+const longestTrail = 60;
+
+/** The cells with some of them changed. */
+export function withCells(from: Cells, changed: Iterable<readonly [string, Cell]>): Cells {
+  const next = new Map(from);
+  const paths: string[] = [];
+  for (const [path, cell] of changed) {
+    next.set(path, cell);
+    paths.push(path);
+  }
+  lineage.set(next, { from: new WeakRef(from), paths });
+  return next;
+}
+
+/** The paths of the cells that came, went or are others between two states of a document. */
+export function changedPaths(from: Cells, to: Cells): ReadonlySet<string> {
+  const paths = new Set<string>();
+  let at: Cells | undefined = to;
+  for (let step = 0; at && at !== from && step < longestTrail; step++) {
+    const known: { from: WeakRef<Cells>; paths: readonly string[] } | undefined = lineage.get(at);
+    for (const path of known?.paths ?? []) paths.add(path);
+    at = known?.from.deref();
+  }
+  return at === from ? paths : compareAll(from, to);
+}
+
+function compareAll(from: Cells, to: Cells): Set<string> {
+  const paths = new Set<string>();
+  for (const [path, cell] of to) if (from.get(path) !== cell) paths.add(path);
+  for (const path of from.keys()) if (!to.has(path)) paths.add(path);
+  return paths;
+}
+
 /** How many earlier versions a cell remembers having been written over. */
 export const longestLine = 24;
 

@@ -1,4 +1,4 @@
-import type { Cells, Value } from './cells.ts';
+import { type Cells, changedPaths, type Value } from './cells.ts';
 import type { DocumentShape, Field, ReadSections, Shape } from './fields.ts';
 import { emptyValue, readValue } from './fit.ts';
 
@@ -38,9 +38,7 @@ export function createReader<const D extends DocumentShape>(shape: D): (cells: C
   let document = emptyDocument(shape);
   return (cells) => {
     const changed = new Set<string>();
-    const put = (path: string, value: Value | undefined) => changed.add(putCell(root, path, value));
-    for (const [path, cell] of cells) if (last.get(path) !== cell) put(path, cell.value);
-    for (const path of last.keys()) if (!cells.has(path)) put(path, undefined);
+    for (const path of changedPaths(last, cells)) changed.add(putCell(root, path, cells.get(path)?.value));
     last = cells;
     if (changed.size === 0) return document;
     const again = Object.entries(shape)

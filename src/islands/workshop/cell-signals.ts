@@ -1,6 +1,6 @@
 import type { ReadableAtom } from 'nanostores';
 import { type Accessor, batch, createMemo, createSignal, onCleanup } from 'solid-js';
-import type { Cell, Cells } from '#domain/project/cells.ts';
+import { type Cell, type Cells, changedPaths } from '#domain/project/cells.ts';
 import { type DocumentShape, findField } from '#domain/project/fields.ts';
 import { isSameList } from '#domain/project/keep-each.ts';
 import { placesOf } from '#domain/project/read.ts';
@@ -16,8 +16,7 @@ export function createCellSignals($cells: ReadableAtom<Cells>, shape: DocumentSh
 
   onCleanup(
     $cells.listen((cells) => {
-      const changed: string[] = [];
-      for (const [path, cell] of cells) if (last.get(path) !== cell) changed.push(path);
+      const changed = [...changedPaths(last, cells)];
       last = cells;
       batch(() => {
         for (const path of changed) signals.get(path)?.[1](() => cells.get(path));

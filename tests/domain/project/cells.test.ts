@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cell, mergeCell, mergeCells, type Version, writeOver } from '#domain/project/cells.ts';
+import {
+  type Cell,
+  type Cells,
+  changedPaths,
+  firstCells,
+  mergeCell,
+  mergeCells,
+  type Version,
+  withCells,
+  writeOver,
+} from '#domain/project/cells.ts';
 
 const value = fc.oneof(
   fc.constantFrom('', 'a', 'b', 'c'),
@@ -91,4 +101,28 @@ it('merging two documents keeps the fields of both', () => {
   const left = new Map([['a/b', first]]);
   const right = new Map([['c/d', writeOver(undefined, typed('other', 13, 'altrove'))]]);
   expect([...mergeCells(left, right).keys()]).toEqual(['a/b', 'c/d']);
+});
+
+describe('what changed between two states of a document', () => {
+  const cell = fc.integer({ min: 1, max: 4 }).map((value) => firstCells([['x', value]], value, 'v').get('x') as Cell);
+  const change = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c/d', 'e'), cell), { maxLength: 3 });
+
+  it('is found by following the changes as by looking through all of it, but for what came back', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 6 }), (changes) => {
+        const first: Cells = new Map();
+        const last = changes.reduce<Cells>((cells, own) => withCells(cells, own), first);
+        const trail = changedPaths(first, last);
+        const looked = changedPaths(first, new Map(last));
+        expect([...looked].filter((path) => !trail.has(path))).toEqual([]);
+        expect([...trail].every((path) => changes.some((own) => own.some(([at]) => at === path)))).toBe(true);
+      }),
+    );
+  });
+
+  it('tells what went, between states that do not come from one another', () => {
+    const [a, b] = [firstCells([['a', 1]], 3, 'x'), firstCells([['b', 2]], 5, 'y')];
+    expect([...changedPaths(a, b)].toSorted()).toEqual(['a', 'b']);
+    expect(changedPaths(a, a).size).toBe(0);
+  });
 });
