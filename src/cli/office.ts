@@ -16,18 +16,35 @@ export function findOffice(): string | undefined {
   return findProgram('soffice', 'libreoffice') ?? places.find((path) => existsSync(path));
 }
 
+/** LibreOffice with its part for spreadsheets, which Debian installs apart. */
+export function findSheetOffice(): string | undefined {
+  const office = findOffice();
+  return office && (places.includes(office) || findProgram('localc', 'scalc')) ? office : undefined;
+}
+
+/** What LibreOffice makes of a file: a document's text; a sheet's cells as it shows them, with commas, all quoted. */
+const forms = {
+  txt: 'txt:Text (encoded):UTF8',
+  csv: 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,true',
+} as const;
+
 /**
  * Opens files in LibreOffice without a screen, with a profile of its own, and reads their text as it shows it.
  * @param folder where texts and profile go.
  * @returns a text for each file; none for one that it could not open.
  */
-export function readWithOffice(office: string, files: readonly string[], folder: string): (string | undefined)[] {
+export function readWithOffice(
+  office: string,
+  files: readonly string[],
+  folder: string,
+  form: keyof typeof forms = 'txt',
+): (string | undefined)[] {
   const profile = pathToFileURL(join(folder, 'profile')).href;
-  const form = ['--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder];
-  const args = ['--headless', '--norestore', `-env:UserInstallation=${profile}`, ...form, ...files];
+  const convert = ['--convert-to', forms[form], '--outdir', folder];
+  const args = ['--headless', '--norestore', `-env:UserInstallation=${profile}`, ...convert, ...files];
   spawnSync(office, args, { stdio: 'ignore', timeout: longestMs });
   return files.map((file) => {
-    const text = join(folder, basename(file).replace(/\.\w+$/, '.txt'));
+    const text = join(folder, basename(file).replace(/\.\w+$/, `.${form}`));
     return existsSync(text) ? readFileSync(text, 'utf8').replace(/^\uFEFF/, '') : undefined;
   });
 }

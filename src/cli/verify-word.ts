@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { canvasShape } from '#domain/canvas/shape.ts';
 import type { DocumentText } from '#domain/document/blocks.ts';
 import { writeCanvas } from '#domain/document/canvas-document.ts';
+import { writePlan } from '#domain/document/plan-document.ts';
 import { writeStrategy } from '#domain/document/strategy-document.ts';
 import type { World } from '#domain/document/world.ts';
-import type { PagedPart } from '#domain/project/project.ts';
+import { planShape } from '#domain/plan/shape.ts';
+import { type PagedPart, pagedParts } from '#domain/project/project.ts';
 import { documentOf } from '#domain/project/values.ts';
 import { strategyShape } from '#domain/strategy/shape.ts';
 import { toWord } from '#formats/word.ts';
@@ -28,14 +30,11 @@ const office = findOffice();
 if (office) process.exit((await compareAll(office)) ? 0 : 1);
 console.log('not run: LibreOffice is not installed');
 
-/** Those that are written as a document so far. */
-const documents = ['strategy', 'canvas'] as const satisfies readonly PagedPart[];
-
 async function compareAll(office: string): Promise<boolean> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const samples = [...library.brands].flatMap(([id, { name }]) =>
-    locales.flatMap((locale) => documents.map((part) => ({ id, name, locale, part }))),
+    locales.flatMap((locale) => pagedParts.map((part) => ({ id, name, locale, part }))),
   );
   const written = [];
   for (const { id, name, locale, part } of samples) {
@@ -59,10 +58,13 @@ async function compareAll(office: string): Promise<boolean> {
 }
 
 function writeDocument(brand: string, part: PagedPart, world: World): DocumentText {
-  const { [part]: values } = readExample(projectRoot, brand, world.locale);
-  return part === 'strategy'
-    ? writeStrategy(documentOf(strategyShape, values), world)
-    : writeCanvas(documentOf(canvasShape, values), world);
+  const { strategy, canvas, plan } = readExample(projectRoot, brand, world.locale);
+  const written = {
+    strategy: () => writeStrategy(documentOf(strategyShape, strategy), world),
+    canvas: () => writeCanvas(documentOf(canvasShape, canvas), world),
+    plan: () => writePlan(documentOf(planShape, plan), documentOf(strategyShape, strategy), world),
+  };
+  return written[part]();
 }
 
 function worldOf(part: PagedPart, locale: Locale, brand: string): World {

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium, findProgram } from './browsers.ts';
 import { buildSite } from './build.ts';
-import { findOffice } from './office.ts';
+import { findOffice, findSheetOffice } from './office.ts';
 import { findFreePort } from './ports.ts';
 import { lastLine, projectRoot, runStep } from './step.ts';
 import { readTally, type Tally, tallyPlaywright } from './summary.ts';
@@ -62,23 +62,31 @@ rows.push({
   failed: facts.ok ? [] : ['a broken model that its fact does not notice: npm run validate'],
 });
 
-if (findOffice()) {
-  const word = await runStep({
-    name: 'the Word files in LibreOffice',
-    run: ['src/cli/verify-word.ts'],
-    summarise: lastLine,
-  });
-  rows.push({
-    part: word.name,
-    result: lastLine(word.output),
-    failed: word.ok ? [] : ['a Word file that LibreOffice does not read as written: node src/cli/verify-word.ts'],
-  });
-} else
-  rows.push({
+/** What another program reads of our files: each script says how much of it is as written. */
+const readers = [
+  {
     part: 'the Word files in LibreOffice',
-    result: 'not run: LibreOffice is not installed (Debian: libreoffice-writer)',
-    failed: [],
-  });
+    script: 'src/cli/verify-word.ts',
+    missing: findOffice() ? undefined : 'LibreOffice is not installed (Debian: libreoffice-writer)',
+  },
+  {
+    part: 'the spreadsheets in LibreOffice',
+    script: 'src/cli/verify-sheet.ts',
+    missing: findSheetOffice() ? undefined : 'LibreOffice Calc is not installed (Debian: libreoffice-calc)',
+  },
+  { part: 'the calendars in python3-icalendar', script: 'src/cli/verify-ical.ts', missing: undefined },
+];
+for (const { part, script, missing } of readers) {
+  if (missing) rows.push({ part, result: `not run: ${missing}`, failed: [] });
+  else {
+    const read = await runStep({ name: part, run: [script], summarise: lastLine });
+    rows.push({
+      part,
+      result: lastLine(read.output),
+      failed: read.ok ? [] : [`a file that another program does not read as written: node ${script}`],
+    });
+  }
+}
 
 for (const name of rows.flatMap(({ failed }) => failed)) console.log(`FAILED ${name}`);
 const widest = Math.max(...rows.map(({ part }) => part.length));

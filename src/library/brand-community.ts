@@ -1,3 +1,4 @@
+import type { ExampleCommunity } from '#domain/community/from-example.ts';
 import type { Brand } from './content-schema.ts';
 
 /**
@@ -10,6 +11,20 @@ export function brandCommunity({ community }: Brand, people: number) {
   return {
     people,
     blocks: audiences.map(({ share, interests, needs }) => ({ share, interests, needs })),
+    followShares,
+    hedonic,
+  };
+}
+
+/** The community of a brand in one language, for a page where people read it and try a plan on it. */
+export function exampleCommunity({ id, name, community }: Brand, locale: 'it' | 'en'): ExampleCommunity | undefined {
+  if (!community) return undefined;
+  const { topics, audiences, followShares, hedonic } = community;
+  return {
+    id,
+    name,
+    topics: topics.map((topic) => topic[locale]),
+    audiences: audiences.map((audience) => ({ ...audience, name: audience.name[locale] })),
     followShares,
     hedonic,
   };

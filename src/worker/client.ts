@@ -1,6 +1,16 @@
 /** The page's side: workers start when first needed, as many as the machine has cores for, one job each at a time. */
 import { summarise } from '#engine/simulate.ts';
-import type { FromWorker, JobName, Jobs, Narrowing, PairRequest, Problem, ToWorker } from './protocol.ts';
+import type {
+  FromWorker,
+  JobName,
+  Jobs,
+  Narrowing,
+  PairRequest,
+  PlanRunRequest,
+  Problem,
+  ToWorker,
+} from './protocol.ts';
+import { type Trial as PlanTrial, type TrialOptions, tryOverSeeds } from './try-plans.ts';
 
 /** As much of a Worker as is used here: tests bring their own. */
 export type WorkerLike = {
@@ -131,6 +141,22 @@ export function createEngineClient(createWorker: () => WorkerLike, cores: number
     return band();
   }
 
+  /** Tries a plan, and others on the same people, over seeds spread over the workers: see `tryOverSeeds`. */
+  function tryPlans(
+    request: PlanRunRequest['request'],
+    others: PlanRunRequest['others'],
+    seeds: readonly number[],
+    options: TrialOptions = {},
+  ): Promise<PlanTrial> {
+    return tryOverSeeds((input, { signal }) => run('planRun', input, { signal }), request, others, seeds, options);
+  }
+
+  /** Starts the workers and lets each run something small, so that what is asked next finds them warm. */
+  async function prepare(): Promise<void> {
+    const each = Array.from({ length: Math.max(1, cores) }, () => run('trial', { postsPerWeek: 7, seed: 1 }));
+    await Promise.all(each);
+  }
+
   /** Stops every worker that has nothing to do. */
   function rest(): void {
     for (const worker of idle.splice(0)) {
@@ -139,5 +165,5 @@ export function createEngineClient(createWorker: () => WorkerLike, cores: number
     }
   }
 
-  return { run, compare, rest };
+  return { run, compare, tryPlans, prepare, rest };
 }

@@ -6,12 +6,16 @@ import type { Problem, SimulationRequest } from '#engine/check-request.ts';
 import type { PostWhy } from '#engine/explain.ts';
 import type { Plan } from '#engine/plan.ts';
 import type { Comparison, Pair } from '#engine/simulate.ts';
+import type { PlanRun } from './plan-numbers.ts';
 
 export type { Problem, SimulationRequest } from '#engine/check-request.ts';
+export type { PostWhy, ReachFactor, ReactionFactor } from '#engine/explain.ts';
 export type { Measure } from '#engine/measure-names.ts';
 export type { Act, Cause, Plan, Post } from '#engine/plan.ts';
 export type { CommunityRequest } from '#engine/request.ts';
 export type { Band, Comparison, Pair } from '#engine/simulate.ts';
+export type { Daily, PlanNumbers, PlanRun, PostNumber, Total } from './plan-numbers.ts';
+export type { PlanBands, PlanDifference, PlanSummary, Signs, Spread } from './plan-summary.ts';
 
 /** A run's results: daily measures (`days` rows in the order of MEASURES), and why each post did what it did. */
 export type RunResult = {
@@ -35,12 +39,25 @@ export type TrialResult = {
   readonly meanReach: number;
 };
 
+/** One seed of a trial: the request's plan and others, each on the same people with the same luck. */
+export type PlanRunRequest = {
+  readonly request: SimulationRequest;
+  readonly others: readonly Plan[];
+  readonly seed: number;
+};
+
+/** Why one post of the request's plan did what it did, on one seed's people. */
+export type PlanWhyRequest = { readonly request: SimulationRequest; readonly id: string; readonly seed: number };
+
 export type Jobs = {
   /** Runs a request to its end. */
   simulate: { input: SimulationRequest; output: RunResult };
   trial: { input: Trial; output: TrialResult };
   /** One seed of a comparison. */
   pair: { input: PairRequest; output: Pair };
+  /** One seed of a trial of one plan or more. */
+  planRun: { input: PlanRunRequest; output: PlanRun };
+  planWhy: { input: PlanWhyRequest; output: PostWhy };
 };
 export type JobName = keyof Jobs;
 

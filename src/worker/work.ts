@@ -7,6 +7,7 @@ import { hashRun } from '#engine/hash.ts';
 import { HALF_HOURS } from '#engine/names.ts';
 import type { Plan } from '#engine/plan.ts';
 import { Run } from '#engine/run.ts';
+import { markReached, type PlanNumbers, readNumbers } from './plan-numbers.ts';
 import type { JobName, Jobs } from './protocol.ts';
 import { tryFrequency } from './trial.ts';
 
@@ -56,6 +57,25 @@ const table: { [Name in JobName]: (input: Jobs[Name]['input'], watch: Watch) => 
     const b = await runInSlices(community, other, checked, seed, watch, 0.5, 1);
     return { seed, a: a.measures.values, b: b.measures.values };
   },
+  async planRun({ request, others, seed }, watch) {
+    const checked = sound({ ...request, seed });
+    const plans = [checked.plan, ...others.map((plan) => sound({ ...request, seed, plan }).plan)];
+    const community = createCommunity(checked.community, seed);
+    const runs: PlanNumbers[] = [];
+    for (const [nth, plan] of plans.entries()) {
+      const reached = new Uint8Array(community.people.count);
+      const [from, to] = [nth / plans.length, (nth + 1) / plans.length];
+      const mark = (run: Run) => markReached(run, reached);
+      const run = await runInSlices(community, plan, checked, seed, watch, from, to, mark);
+      runs.push(readNumbers(run, reached));
+    }
+    return { seed, runs };
+  },
+  async planWhy({ request, id, seed }, watch) {
+    const checked = sound({ ...request, seed });
+    const community = createCommunity(checked.community, seed);
+    return whyPost(await runInSlices(community, checked.plan, checked, seed, watch, 0, 1), id);
+  },
 };
 
 /** @throws {Refused} with every problem, {Cancelled} when told to stop. */
@@ -81,12 +101,14 @@ async function runInSlices(
   watch: Watch,
   from: number,
   to: number,
+  eachDay?: (run: Run) => void,
 ): Promise<Run> {
   const run = new Run(community, plan, acts, seed, days);
   let paused = watch.now();
   let told = paused;
   for (let day = 1; day <= days; day++) {
     run.stepTo(day * HALF_HOURS);
+    eachDay?.(run);
     const now = watch.now();
     if (now - paused < stretchMs) continue;
     if (now - told >= tellMs) {

@@ -31,12 +31,22 @@ const parameters = [
   ['utm_content', 'utmContent'],
 ] as const;
 
+/** A web address cut before its query and its anchor. */
+const address = /^(https?:\/\/[^\s?#]+)(\?[^\s#]*)?(#\S*)?$/i;
+
 /** The address with its campaign parameters; as it was written where it is none. Parameters it has already stay. */
 export function fullLink(post: Omit<Written, 'text' | 'hashtags' | 'mentions'>): string {
   const link = post.link.trim();
-  if (!URL.canParse(link)) return link;
-  const address = new URL(link);
-  for (const [name, field] of parameters)
-    if (post[field] !== '' && !address.searchParams.has(name)) address.searchParams.set(name, post[field]);
-  return parameters.some(([, field]) => post[field] !== '') ? address.href : link;
+  const match = address.exec(link);
+  if (!match) return link;
+  const [, place = '', query = '', anchor = ''] = match;
+  const own = query
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '');
+  const has = new Set(own.map((part) => part.split('=', 1)[0]));
+  const added = parameters.flatMap(([name, field]) =>
+    post[field] === '' || has.has(name) ? [] : [`${name}=${encodeURIComponent(post[field]).replaceAll('%20', '+')}`],
+  );
+  return added.length === 0 ? link : `${place}?${[...own, ...added].join('&')}${anchor}`;
 }

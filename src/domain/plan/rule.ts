@@ -13,6 +13,8 @@ export interface KeptDay {
   from: string;
   to: string;
   kind: 'holiday' | 'awareness';
+  /** A sober day is not one to joke or to sell on. */
+  tone?: 'festive' | 'plain' | 'sober';
   /** The address where it was read; nothing for a day that is computed. */
   source?: string;
 }
