@@ -28,7 +28,7 @@ export const consents = ['none', 'follow', 'optIn', 'invitation'] as const;
  * What a limit limits: the most there may be, or the least where the name ends in `Min`. `…Advised` is advice of the
  * network, not a refusal. `linkCost` is what any link counts, `fold` what is seen before «more» (approximate), `text`
  * the body of a post, `caption` the text beside a picture or video where it has a limit of its own, `tagsText` all tags
- * together, `posts` and `carousels` how many a program may publish in 24 hours, `history` and `edit` how long a
+ * together, `subject` and `preheader` what an inbox shows of a letter, `posts` and `carousels` how many a program may publish in 24 hours, `history` and `edit` how long a
  * message stays readable and can be changed.
  */
 export const limitSubjects = [
@@ -36,9 +36,13 @@ export const limitSubjects = [
   'caption',
   'title',
   'description',
+  'descriptionAdvised',
+  'subjectAdvised',
+  'preheaderAdvised',
   'eventTitle',
   'fold',
   'hashtags',
+  'hashtagsAdvised',
   'cashtags',
   'mentions',
   'tagsText',
@@ -116,17 +120,33 @@ function oneOf<const T extends readonly string[]>(options: T) {
   return v.picklist(options, `must be one of: ${options.join(', ')}`);
 }
 
-const limitSchema = v.strictObject({
-  what: oneOf(limitSubjects),
-  value: v.pipe(v.number('must be a number'), v.gtValue(0, 'must be more than 0')),
-  unit: oneOf(limitUnits),
+const read = {
   /** An address, or a name where no full address was read. */
   source: words,
   confidence: oneOf(confidences),
   seen: day,
+};
+
+const limitSchema = v.strictObject({
+  what: oneOf(limitSubjects),
+  value: v.pipe(v.number('must be a number'), v.gtValue(0, 'must be more than 0')),
+  unit: oneOf(limitUnits),
+  ...read,
 });
 
-/** `content/channels.yml`: where a brand speaks. Two sources that disagree are two limits of the same thing. */
+/** Whether an address in the text of a post opens when it is pressed; in the formats of `except` it is the other way. */
+const linksSchema = v.strictObject({ text: oneOf(['clickable', 'not']), except: v.optional(list(id)), ...read });
+
+/** What a post has to carry besides its text: at least one of these. */
+const mediaSchema = v.strictObject({
+  kinds: v.pipe(list(oneOf(['image', 'video'])), v.minLength(1, 'is empty: write image, video or both')),
+  ...read,
+});
+
+/**
+ * `content/channels.yml`: where a brand speaks. Two sources that disagree are two limits of the same thing. What nobody
+ * could read is not there.
+ */
 export const channelSchema = v.strictObject({
   id: channelId,
   name,
@@ -135,6 +155,8 @@ export const channelSchema = v.strictObject({
   ownership: oneOf(ownerships),
   consent: v.strictObject({ needs: oneOf(consents), note: localised }),
   limits: v.optional(list(limitSchema), []),
+  links: v.optional(linksSchema),
+  needsMedia: v.optional(mediaSchema),
 });
 
 export type Channel = v.InferOutput<typeof channelSchema>;
@@ -155,6 +177,13 @@ export function readChannels(
       problems.error(path, `\`${channel.id}\` is here twice. Keep one.`, file?.lineOf([position]));
     channels.set(channel.id, channel);
     const formats = channel.formats.map((format) => format.id);
+    for (const format of channel.links?.except ?? [])
+      if (!formats.includes(format))
+        problems.error(
+          path,
+          `\`${channel.id}\` has no format \`${format}\`. Correct the name in \`except\`, or take it out.`,
+          file?.lineOf([position, 'links', 'except']),
+        );
     formats.forEach((format, place) => {
       if (formats.indexOf(format) !== place)
         problems.error(

@@ -1,9 +1,9 @@
 import type { FactSource } from './content-schema.ts';
 import { type Library, writtenLessons } from './library.ts';
 
-/** Something to read again at its source: a dated fact of a lesson, or a source. Days are `YYYY-MM-DD`. */
+/** Something to read again at its source: a dated fact of a lesson, a source, a day others keep. Days: `YYYY-MM-DD`. */
 export interface DueCheck {
-  kind: 'fact' | 'source';
+  kind: 'fact' | 'source' | 'day';
   id: string;
   /** The source's key: its own for a source. */
   source: string;
@@ -24,10 +24,18 @@ export function latestExpiry(checkedOn: string): string {
   return `${Number(checkedOn.slice(0, 4)) + 1}${checkedOn.slice(4)}`;
 }
 
-/** What to check again as of a day: what has expired, and what will within `soonDays`. Each by its last good day. */
-export function listDueChecks(library: Library, on: string, soonDays = 30): { expired: DueCheck[]; soon: DueCheck[] } {
+/**
+ * What to check again as of a day: what has expired, and what will within `soonDays`. Each by its last good day.
+ * @param more what is not in the library.
+ */
+export function listDueChecks(
+  library: Library,
+  on: string,
+  soonDays = 30,
+  more: readonly DueCheck[] = [],
+): { expired: DueCheck[]; soon: DueCheck[] } {
   const soonUntil = new Date(Date.parse(`${on}T00:00:00Z`) + soonDays * 86_400_000).toISOString().slice(0, 10);
-  const all = [...factChecks(library), ...sourceChecks(library)].sort((a, b) => (a.expiresOn < b.expiresOn ? -1 : 1));
+  const all = [...factChecks(library), ...sourceChecks(library), ...more].sort((a, b) => (a.expiresOn < b.expiresOn ? -1 : 1));
   return {
     expired: all.filter((check) => isExpired(check, on)),
     soon: all.filter((check) => !isExpired(check, on) && check.expiresOn <= soonUntil),

@@ -14,12 +14,27 @@ export interface Limit {
   seen: string;
 }
 
-/** A channel as the plan knows it. */
+type Read = Pick<Limit, 'source' | 'confidence' | 'seen'>;
+
+/** Whether an address in the text of a post opens when it is pressed. In the formats of `except` it is the other way. */
+export interface TextLinks extends Read {
+  text: 'clickable' | 'not';
+  except?: readonly string[];
+}
+
+/** What a post has to carry besides its text: at least one of these. */
+export interface MediaNeed extends Read {
+  kinds: readonly ('image' | 'video')[];
+}
+
+/** A channel as the plan knows it. What is not there is not known. */
 export interface PlanChannel extends ChannelFacts {
   id: string;
   profile: Profile;
   formats: readonly { id: string; name: string }[];
   limits: readonly Limit[];
+  links?: TextLinks;
+  needsMedia?: MediaNeed;
 }
 
 /** Days after which a limit that was read is to be looked at again. */

@@ -15,6 +15,8 @@ export interface KeptDay {
   kind: 'holiday' | 'awareness';
   /** A sober day is not one to joke or to sell on. */
   tone?: 'festive' | 'plain' | 'sober';
+  /** What the day asks of who publishes on it. */
+  note?: string;
   /** The address where it was read; nothing for a day that is computed. */
   source?: string;
 }

@@ -1,25 +1,18 @@
-import { createSignal, For, type JSX, onCleanup, Show } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import { fitPaper } from '#domain/canvas/paper.ts';
 import { type Canvas, type CanvasCell, type CanvasRow, canvasRows } from '#domain/canvas/shape.ts';
 import { summariseWhole } from '#domain/canvas/summary.ts';
 import { writeCanvasSection } from '#domain/document/canvas-document.ts';
 import { say, type World } from '#domain/document/world.ts';
 import { SectionView } from '#islands/workshop/DocumentView.tsx';
+import { createPrinting } from '#islands/workshop/printing.ts';
 import { CellLines } from './CellLines.tsx';
 
 const rows = Object.entries(canvasRows) as [CanvasRow, readonly CanvasCell[]][]; // Object.entries forgets the key type.
 
 /** What is printed: the twelve cells on one page, then the voice as a guide. Drawn only while the page is printed. */
 export function PrintedCanvas(props: { canvas: Canvas; world: World }): JSX.Element {
-  const [isPrinting, setPrinting] = createSignal(false);
-  const start = () => setPrinting(true);
-  const end = () => setPrinting(false);
-  addEventListener('beforeprint', start);
-  addEventListener('afterprint', end);
-  onCleanup(() => {
-    removeEventListener('beforeprint', start);
-    removeEventListener('afterprint', end);
-  });
+  const isPrinting = createPrinting();
   return (
     <Show when={isPrinting()}>
       <Sheet {...props} />

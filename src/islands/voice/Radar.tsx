@@ -1,5 +1,6 @@
 import { createEffect, type JSX, onCleanup, onMount } from 'solid-js';
 import type { AxisReading } from '#domain/text/axes.ts';
+import { watchLook } from '../look.ts';
 import type { Speech } from '../speech.ts';
 import { drawRadar, type RadarFigure, type RadarLook } from './radar.ts';
 
@@ -63,17 +64,5 @@ function readLook(figure: HTMLElement): RadarLook {
     line: text.borderTopColor,
     font: text.fontFamily,
     size: Number.parseFloat(text.fontSize),
-  };
-}
-
-/** The colours change with the scheme, the theme of the site, and on paper. @returns what stops the watch. */
-function watchLook(change: () => void): () => void {
-  const media = ['(prefers-color-scheme: dark)', 'print'].map((query) => matchMedia(query));
-  for (const one of media) one.addEventListener('change', change);
-  const theme = new MutationObserver(change);
-  theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
-  return () => {
-    for (const one of media) one.removeEventListener('change', change);
-    theme.disconnect();
   };
 }

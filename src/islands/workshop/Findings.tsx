@@ -14,6 +14,8 @@ interface FindingsProps {
   first?: string;
   title: string;
   none: string;
+  /** Makes what certainly mends a finding, where something does. */
+  repairOf?: ((finding: Finding) => (() => void) | undefined) | undefined;
 }
 
 /** What the rules found: the sentence, why, the lesson, the way to the field, and «lo so, perché …». */
@@ -93,6 +95,20 @@ function FindingView(props: { all: FindingsProps; finding: Finding }): JSX.Eleme
         <button type="button" class="link" onClick={() => goTo(props.finding.path)}>
           {speech.text('workshop.goThere')}
         </button>
+        <Show when={props.all.repairOf?.(props.finding)}>
+          {(repair) => (
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                repair()();
+                announce(speech.text('workshop.repaired'));
+              }}
+            >
+              {speech.text('workshop.repair')}
+            </button>
+          )}
+        </Show>
         <details class="why">
           <summary>{speech.text('workshop.why')}</summary>
           <p>{speech.text(`${area}.rule.${props.finding.code}.why`, filled())}</p>

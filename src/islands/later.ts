@@ -1,0 +1,21 @@
+import { type Accessor, createSignal } from 'solid-js';
+
+export type Later<T> = { type: 'coming' } | { type: 'here'; module: T } | { type: 'missing' };
+
+/** A part of the page that comes when it is asked for, and may not arrive. Asking again tries again. */
+export function createLater<T>(load: () => Promise<T>): { part: Accessor<Later<T>>; ask: () => Promise<void> } {
+  const [part, setPart] = createSignal<Later<T>>({ type: 'coming' });
+  return {
+    part,
+    async ask() {
+      if (part().type === 'here') return;
+      try {
+        const module = await load();
+        setPart({ type: 'here', module });
+      } catch {
+        // No network, or a newer site that no longer has this file.
+        setPart({ type: 'missing' });
+      }
+    },
+  };
+}

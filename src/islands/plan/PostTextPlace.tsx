@@ -1,0 +1,60 @@
+import { createMemo, type JSX, Match, Switch } from 'solid-js';
+import type { PlanChannel } from '#domain/plan/channel.ts';
+import type { Post } from '#domain/plan/shape.ts';
+import { useTool } from '#islands/workshop/tool.ts';
+import { $planData } from '#stores/plan-data.ts';
+import { useClientStore } from '../client-store.ts';
+import { createLater } from '../later.ts';
+import { usePlan } from './plan-view.ts';
+
+/** Channels whose ways of counting differ most: worth a look whatever one writes for. */
+const alwaysCompared = ['x', 'bluesky', 'threads'];
+
+/** Where the counters and the preview of a post come, with their tables, when a post is opened. */
+export function PostTextPlace(props: { post: Post; brand: string; today: string }): JSX.Element {
+  const { speech } = useTool();
+  const view = usePlan();
+  const { part, ask } = createLater(() => import('./PostText.tsx'));
+  void ask();
+  const data = useClientStore($planData, $planData.get());
+  const channels = createMemo((): ReadonlyMap<string, PlanChannel> => {
+    const known = data();
+    return known.type === 'ready' ? known.channels : new Map();
+  });
+  /** The post's channel first, then those of the strategy and of the plan. */
+  const compared = createMemo(() => {
+    const ids = new Set([props.post.channel, ...view.ownChannels().map(({ id }) => id), ...alwaysCompared]);
+    return [...ids].flatMap((id) => channels().get(id) ?? []);
+  });
+  const here = () => {
+    const own = part();
+    return own.type === 'here' ? own.module : undefined;
+  };
+
+  return (
+    <Switch>
+      <Match when={here()}>
+        {(module) =>
+          module().PostText({
+            get post() {
+              return props.post;
+            },
+            get channel() {
+              return channels().get(props.post.channel);
+            },
+            get channels() {
+              return compared();
+            },
+            brand: props.brand,
+            today: props.today,
+          })
+        }
+      </Match>
+      <Match when={part().type === 'missing'}>
+        <p class="misfit" role="status">
+          {speech.text('plan.count.missing')}
+        </p>
+      </Match>
+    </Switch>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ExampleCommunity } from '#domain/community/from-example.ts';
+import type { ToolPage } from '#islands/workshop/tool-page.ts';
+
+/** The plan, and the copy of it that is changed. */
+export type PlanName = 'plan' | 'planB';
+
+/** What the page of the plan hands to its island, besides what every tool has. */
+export interface PlanPageProps extends ToolPage {
+  /** Where the limits of the channels and the days others keep are. */
+  data: { channels: string; days: string };
+  /** The communities of the example brands, and the page of the model. */
+  communities: readonly ExampleCommunity[];
+  modelPage: string;
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { PlanChannel } from '#domain/plan/channel.ts';
+import type { DayRule } from '#domain/plan/kept-days.ts';
+import type { Channel } from './channels.ts';
+import { readDays, viewDays } from './days.ts';
+import { contentRoot, type Library } from './library.ts';
+import { ContentError } from './problem.ts';
+import type { Link } from './view.ts';
+
+/** What a plan is checked against, as the browser fetches it. */
+export interface DataFile<T> {
+  /** Carries the content's fingerprint, so that a browser may keep the file for ever. */
+  name: string;
+  body: T;
+}
+
+/** Every channel in one language. */
+export function channelFile(library: Library, locale: 'it' | 'en'): DataFile<PlanChannel[]> {
+  return printed(
+    locale,
+    [...library.channels.values()].map((channel) => viewPlanChannel(channel, locale)),
+  );
+}
+
+/**
+ * The days others keep, in one language.
+ * @throws {ContentError} when content/days.yml does not fit its form.
+ */
+export function dayFile(library: Library, locale: 'it' | 'en', root = contentRoot()): DataFile<DayRule[]> {
+  const { days, problems } = readDays(root, library.sources);
+  if (problems.errors.length > 0) throw new ContentError(problems.errors);
+  return printed(locale, viewDays(days, library.sources, locale));
+}
+
+/** Where the page of the plan finds both. */
+export function planData(library: Library, locale: 'it' | 'en', link: Link, root = contentRoot()) {
+  return {
+    channels: link(`/channels/${channelFile(library, locale).name}.json`),
+    days: link(`/days/${dayFile(library, locale, root).name}.json`),
+  };
+}
+
+function viewPlanChannel(channel: Channel, locale: 'it' | 'en'): PlanChannel {
+  const { id, name, profile, ownership, consent, formats, limits, links, needsMedia } = channel;
+  return {
+    id,
+    name: name[locale],
+    profile,
+    ownership,
+    needs: consent.needs,
+    formats: formats.map((format) => ({ id: format.id, name: format.name[locale] })),
+    limits,
+    ...(links ? { links: withoutGaps(links) } : {}),
+    ...(needsMedia ? { needsMedia } : {}),
+  };
+}
+
+/** An optional field of a schema may be there without a value; the domain's may not. */
+function withoutGaps({ except, ...links }: NonNullable<Channel['links']>): NonNullable<PlanChannel['links']> {
+  return except ? { ...links, except } : links;
+}
+
+function printed<T>(locale: string, body: T): DataFile<T> {
+  const print = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 10);
+  return { name: `${locale}.${print}`, body };
+}
