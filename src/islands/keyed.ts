@@ -1,4 +1,4 @@
-import { type Accessor, batch, createComputed, createSignal, type Signal, untrack } from 'solid-js';
+import { type Accessor, batch, createRenderEffect, createSignal, type Signal, untrack } from 'solid-js';
 
 /**
  * A map of which each reader hears only its own key: hundreds of tiles on one map would else all look again whenever one
@@ -10,7 +10,7 @@ export function createKeyed<V>(
 ): (key: string) => V | undefined {
   const signals = new Map<string, Signal<V | undefined>>();
   let last = untrack(map);
-  createComputed(() => {
+  createRenderEffect(() => {
     const next = map();
     const before = last;
     last = next;
@@ -30,4 +30,13 @@ export function createKeyed<V>(
     }
     return signal[0]();
   };
+}
+
+/** Which of many is the one: each asks for itself, and hears only when that changes. */
+export function createChosen(chosen: Accessor<string | undefined>): (key: string) => boolean {
+  const known = createKeyed(() => {
+    const key = chosen();
+    return new Map(key === undefined ? [] : [[key, true]]);
+  });
+  return (key) => known(key) === true;
 }

@@ -48,7 +48,9 @@ export const daySchema = v.strictObject({
   tone: oneOf(dayTones),
   when: whenSchema,
   /** How many days it lasts; nothing: one. */
-  days: v.optional(v.pipe(whole, v.minValue(2, 'must be more than one day'), v.maxValue(60, 'must be 60 days or less'))),
+  days: v.optional(
+    v.pipe(whole, v.minValue(2, 'must be more than one day'), v.maxValue(60, 'must be 60 days or less')),
+  ),
   /** The first and the last year it is kept, where the law says one or the dates end. */
   from: v.optional(year),
   until: v.optional(year),
@@ -111,11 +113,11 @@ export function viewDays(days: readonly Day[], sources: ReadonlyMap<string, Sour
   });
 }
 
-/** When the source of each day is to be read again, a year after it was; tables of dates, when their last year begins. */
+/** When the source of each day is to be read again: a year after it was; a table of dates, when its last year ends. */
 export function dayChecks(days: readonly Day[]): DueCheck[] {
   return days.map(({ id, source, seen, when, until }) => {
     const again = latestExpiry(seen);
-    const last = when.type === 'dates' && until !== undefined ? `${until}-01-01` : again;
+    const last = when.type === 'dates' && until !== undefined ? `${until}-12-31` : again;
     const expiresOn = last < again ? last : again;
     return { kind: 'day', id, source, file: path, line: undefined, checkedOn: seen, expiresOn };
   });

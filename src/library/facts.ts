@@ -35,7 +35,9 @@ export function listDueChecks(
   more: readonly DueCheck[] = [],
 ): { expired: DueCheck[]; soon: DueCheck[] } {
   const soonUntil = new Date(Date.parse(`${on}T00:00:00Z`) + soonDays * 86_400_000).toISOString().slice(0, 10);
-  const all = [...factChecks(library), ...sourceChecks(library), ...more].sort((a, b) => (a.expiresOn < b.expiresOn ? -1 : 1));
+  const all = [...factChecks(library), ...sourceChecks(library), ...more].sort((a, b) =>
+    a.expiresOn < b.expiresOn ? -1 : 1,
+  );
   return {
     expired: all.filter((check) => isExpired(check, on)),
     soon: all.filter((check) => !isExpired(check, on) && check.expiresOn <= soonUntil),

@@ -121,7 +121,9 @@ export function createPart({ storage, clock, random, channel }: PartWorld) {
     const at = moment();
     put(changes.map(({ path, after }) => [path, newCell(path, after, at, isTyping)]));
     const before = $steps.get();
-    const added = addStep(before, { id: random(), at, changes, isUndone: false }, typingSince);
+    // What is chosen or moved is a step of its own, however quickly the next follows.
+    const since = isTyping ? typingSince : Number.NEGATIVE_INFINITY;
+    const added = addStep(before, { id: random(), at, changes, isUndone: false }, since);
     const last = added.steps.at(-1);
     if (last && !before.some(({ id }) => id === last.id)) typingSince = at;
     if (last) pending.steps.set(last.id, last);

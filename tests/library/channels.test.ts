@@ -38,9 +38,35 @@ describe('the channels of the site', () => {
     ]);
   });
 
-  it('give no limit to places whose limits nobody publishes', () => {
+  it('give no limit to places whose limits nobody publishes, and only advice to the brand’s own house', () => {
     const silent = [...channels.values()].filter(({ limits }) => limits.length === 0).map(({ id }) => id);
-    expect(silent).toEqual(['blog', 'newsletter', ...others.split(' ')]);
+    expect(silent).toEqual(others.split(' '));
+    const advice = ['blog', 'newsletter'].flatMap((id) => channels.get(id)?.limits.map(({ what }) => what) ?? []);
+    expect(advice).not.toEqual([]);
+    expect(advice.filter((what) => !what.endsWith('Advised'))).toEqual([]);
+  });
+
+  it('give the length of a text to every network whose limit was found', () => {
+    const without = networks
+      .split(' ')
+      .filter((id) => !channels.get(id)?.limits.some(({ what }) => ['text', 'caption', 'description'].includes(what)));
+    expect(without).toEqual(['whatsapp', 'blog', 'newsletter']);
+  });
+
+  it('say where an address in the text does not open', () => {
+    const dead = [...channels.values()].filter(({ links }) => links?.text === 'not').map(({ id }) => id);
+    expect(dead).toEqual(['instagram', 'tiktok']);
+    expect(channels.get('youtube')?.links).toMatchObject({ text: 'clickable', except: ['short'] });
+  });
+
+  it('say which take no post without a picture or a video', () => {
+    const needs = [...channels.values()].flatMap(({ id, needsMedia }) => (needsMedia ? [[id, needsMedia.kinds]] : []));
+    expect(needs).toEqual([
+      ['instagram', ['image', 'video']],
+      ['youtube', ['video']],
+      ['tiktok', ['image', 'video']],
+      ['pinterest', ['image', 'video']],
+    ]);
   });
 });
 
@@ -132,6 +158,24 @@ describe('a channel', () => {
       spoil('  ownership', '    - { id: message, name: SMS }\n  ownership'),
       `${path}:6  `,
       'The format `message` of `radio` is here twice. Keep one.',
+    ],
+    [
+      'says whether addresses open in words of the form',
+      `${sample}  links: { text: sometimes, source: "A page", confidence: official, seen: 2026-11-25 }\n`,
+      `${path}:12  \`0.links.text\``,
+      'must be one of: clickable, not',
+    ],
+    [
+      'has the formats its links except',
+      `${sample}  links: { text: not, except: [story], source: "A page", confidence: official, seen: 2026-11-25 }\n`,
+      `${path}:12  `,
+      '`radio` has no format `story`. Correct the name in `except`, or take it out.',
+    ],
+    [
+      'says what media it needs',
+      `${sample}  needsMedia: { kinds: [], source: "A page", confidence: official, seen: 2026-11-25 }\n`,
+      `${path}:12  \`0.needsMedia.kinds\``,
+      'is empty: write image, video or both',
     ],
     ['is listed once', sample + sample, `${path}:12  `, '`radio` is here twice. Keep one.'],
     [

@@ -108,6 +108,17 @@ describe('a document being written', () => {
     expect(valueOf(tab)).toBeNull();
   });
 
+  it('takes back one by one what was chosen or moved, however quickly it was done', async () => {
+    const tab = createDisk().openTab();
+    await tab.start();
+    const at = 'posts/posts/p/at';
+    for (const moment of ['2027-03-10T09:00', '2027-03-11T09:00', '2027-03-18T09:00']) tab.set([[at, moment]]);
+    tab.undo();
+    expect(valueOf(tab, at)).toBe('2027-03-11T09:00');
+    tab.undo();
+    expect(valueOf(tab, at)).toBe('2027-03-10T09:00');
+  });
+
   it('gives up what was undone once something else is done', async () => {
     const disk = createDisk();
     const tab = disk.openTab();

@@ -1,8 +1,9 @@
-import { type Accessor, createContext, createSelector, createSignal, onCleanup, useContext } from 'solid-js';
+import { type Accessor, createContext, createSignal, onCleanup, useContext } from 'solid-js';
 import { addMinutes, dayOfMoment, moveToDay } from '#domain/plan/calendar.ts';
 import { type Act, actOf, type Place } from '#domain/plan/keys.ts';
 import type { Tool } from '#islands/workshop/tool.ts';
 import { browserClock } from '#stores/clock.ts';
+import { createChosen } from '../keyed.ts';
 import { dragPosts } from './drag-post.ts';
 import { type PlanView, tileIdOf } from './plan-view.ts';
 import { sayMoment } from './say-moment.ts';
@@ -43,10 +44,10 @@ export function createCalendar({ tool, view, opened, open, askMove }: CalendarWo
 
   const isShown = ({ day, post }: Place) => post !== undefined && view.postsOf(day).includes(post);
 
-  const isAt = createSelector(() => (isShown(place()) ? undefined : place().day));
-  const isAtPost = createSelector(() => place().post);
-  const isOpen = createSelector(opened);
-  const isOver = createSelector(over);
+  const isAt = createChosen(() => (isShown(place()) ? undefined : place().day));
+  const isAtPost = createChosen(() => place().post);
+  const isOpen = createChosen(opened);
+  const isOver = createChosen(over);
 
   function add(day: string) {
     const id = view.add(day);
