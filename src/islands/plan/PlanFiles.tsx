@@ -8,22 +8,74 @@ import { useClientStore } from '../client-store.ts';
 import { createLater } from '../later.ts';
 import { usePlan } from './plan-view.ts';
 
-/** The way to the files of the plan: what writes them comes when somebody asks. */
-export function PlanFiles(props: {
+interface PlanFilesProps {
   project: { id: string; name: string };
   strategy: Strategy;
   world: World;
-}): JSX.Element {
-  const { speech } = useTool();
+}
+
+/** The ways of the plan out to files and in from them: what writes and reads them comes when somebody asks. */
+export function PlanFiles(props: PlanFilesProps): JSX.Element {
   const view = usePlan();
-  const [isOpen, setOpen] = createSignal(false);
-  const { part, ask } = createLater(() => import('#islands/planfiles/PlanOut.tsx'));
+  const { choices } = useTool();
   const data = useClientStore($planData, $planData.get());
   const channels = createMemo((): ReadonlyMap<string, PlanChannel> => {
     const known = data();
     return known.type === 'ready' ? known.channels : new Map();
   });
+  return (
+    <>
+      <FilesDialog
+        name="out"
+        load={() => import('#islands/planfiles/PlanOut.tsx')}
+        draw={({ PlanOut }) =>
+          PlanOut({
+            get plan() {
+              return view.plan();
+            },
+            get strategy() {
+              return props.strategy;
+            },
+            get channels() {
+              return channels();
+            },
+            project: props.project,
+            world: props.world,
+          })
+        }
+      />
+      <FilesDialog
+        name="in"
+        load={() => import('#islands/planfiles/PlanIn.tsx')}
+        draw={({ PlanIn }, close) =>
+          PlanIn({
+            get channels() {
+              return channels();
+            },
+            pillars: choices('pillars'),
+            objectives: choices('objectives'),
+            audiences: choices('audiences'),
+            close: () => {
+              close();
+              view.set([]);
+            },
+          })
+        }
+      />
+    </>
+  );
+}
+
+function FilesDialog<T>(props: {
+  name: 'in' | 'out';
+  load: () => Promise<T>;
+  draw: (module: T, close: () => void) => JSX.Element;
+}): JSX.Element {
+  const { speech } = useTool();
+  const [isOpen, setOpen] = createSignal(false);
+  const { part, ask } = createLater(props.load);
   let dialog: HTMLDialogElement | undefined;
+  const close = () => dialog?.close();
 
   function open() {
     setOpen(true);
@@ -32,34 +84,23 @@ export function PlanFiles(props: {
   }
   const here = () => {
     const own = part();
-    return isOpen() && own.type === 'here' ? own.module : undefined;
+    return isOpen() && own.type === 'here' ? own : undefined;
   };
 
   return (
     <>
       <button type="button" class="btn ghost sm" onClick={open}>
-        {speech.text('plan.out.open')}
+        {speech.text(`plan.${props.name}.open`)}
       </button>
-      <dialog class="dialog no-print" aria-labelledby="plan-out" ref={dialog} onClose={() => setOpen(false)}>
-        <h2 id="plan-out">{speech.text('plan.out.title')}</h2>
+      <dialog
+        class="dialog no-print"
+        aria-labelledby={`plan-${props.name}`}
+        ref={dialog}
+        onClose={() => setOpen(false)}
+      >
+        <h2 id={`plan-${props.name}`}>{speech.text(`plan.${props.name}.title`)}</h2>
         <Switch fallback={<p class="soft">{speech.text('workshop.opening')}</p>}>
-          <Match when={here()}>
-            {(module) =>
-              module().PlanOut({
-                get plan() {
-                  return view.plan();
-                },
-                get strategy() {
-                  return props.strategy;
-                },
-                get channels() {
-                  return channels();
-                },
-                project: props.project,
-                world: props.world,
-              })
-            }
-          </Match>
+          <Match when={here()}>{(own) => props.draw(own().module, close)}</Match>
           <Match when={part().type === 'missing'}>
             <p class="misfit" role="status">
               {speech.text('plan.out.missingPart')}
@@ -68,7 +109,7 @@ export function PlanFiles(props: {
         </Switch>
         <Show when={isOpen()}>
           <div class="acts">
-            <button type="button" class="btn ghost" onClick={() => dialog?.close()}>
+            <button type="button" class="btn ghost" onClick={close}>
               {speech.text('workshop.out.close')}
             </button>
           </div>

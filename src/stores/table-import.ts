@@ -1,0 +1,9 @@
+import { newId } from '#storage/new-id.ts';
+import { createTableImport, type TableImportWorld } from './create-table-import.ts';
+
+export { targets } from '#domain/table/headers.ts';
+export type { Column, Missing, OpenTable, Problem, TableImport } from './create-table-import.ts';
+
+/** An import into a plan, one each time it is opened. */
+export const openTableImport = (part: TableImportWorld['part'], facts: TableImportWorld['facts']) =>
+  createTableImport({ part, facts, random: () => newId().slice(0, 10) });
