@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { PagedPart } from '#domain/project/project.ts';
-import type { Values } from '#domain/project/values.ts';
 import { workshopSchema } from '#domain/project/record.ts';
+import type { Values } from '#domain/project/values.ts';
 import { writeBackup } from '#formats/write-backup.ts';
 import { createMessages } from '#i18n/messages.ts';
 import { pageRoute } from '#i18n/routes.ts';

@@ -1,5 +1,4 @@
 import { createMemo, createSignal, type JSX, onCleanup, onMount, Show } from 'solid-js';
-import type { Part } from '#domain/project/project.ts';
 import type { ProjectList as Shelf } from '#stores/create-projects.ts';
 import { projects } from '#stores/workshop.ts';
 import { useClientStore } from './client-store.ts';
@@ -21,7 +20,7 @@ export interface ProjectsPageProps {
   examples: readonly ExampleChoice[];
   pages: DeskPages;
   /** The words of each document without their area, and the channels: with them a file is shown before it is added. */
-  documentWords: Record<Part, Record<string, string>>;
+  documentWords: Record<'strategy' | 'canvas', Record<string, string>>;
   channels: readonly ChannelChoice[];
 }
 

@@ -73,7 +73,11 @@ function makeFile({ id, name }: Brand, locale: 'it' | 'en', root: string): Examp
   const problems = new ProblemList();
   const values = readExample(root, id, locale, problems);
   if (problems.errors.length > 0) throw new ContentError(problems.errors);
-  const body = { brand: id, name, parts: { strategy: [...values.strategy], canvas: [...values.canvas], plan: [...values.plan] } };
+  const body = {
+    brand: id,
+    name,
+    parts: { strategy: [...values.strategy], canvas: [...values.canvas], plan: [...values.plan] },
+  };
   const print = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 10);
   return { name: `${id}.${locale}.${print}`, body };
 }

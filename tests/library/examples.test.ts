@@ -26,7 +26,11 @@ describe.each(brands.flatMap((brand) => (['it', 'en'] as const).map((locale) => 
     it('is read by the browser as it was written', async () => {
       const raw: unknown = JSON.parse(JSON.stringify(body));
       const loaded = await createExamples(async () => ({ ok: true, json: async () => raw })).loadExample('file');
-      const values = { strategy: new Map(body.parts.strategy), canvas: new Map(body.parts.canvas), plan: new Map(body.parts.plan) };
+      const values = {
+        strategy: new Map(body.parts.strategy),
+        canvas: new Map(body.parts.canvas),
+        plan: new Map(body.parts.plan),
+      };
       expect(loaded).toEqual({ ok: true, example: { brand: brand.id, name: brand.name, parts: values } });
     });
 

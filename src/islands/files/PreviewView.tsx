@@ -1,7 +1,7 @@
 import { createMemo, For, type JSX, Show } from 'solid-js';
 import { writeCanvas } from '#domain/document/canvas-document.ts';
 import { writeStrategy } from '#domain/document/strategy-document.ts';
-import type { PagedPart, Part } from '#domain/project/project.ts';
+import type { PagedPart } from '#domain/project/project.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { DocumentView } from '#islands/workshop/DocumentView.tsx';
 import type { ChannelChoice } from '#islands/workshop/tool.ts';
@@ -18,7 +18,7 @@ export interface ImportProps {
   /** Where each document is written. */
   tools: Record<PagedPart, string>;
   /** The words of each document, without their area. */
-  documentWords: Record<Part, Record<string, string>>;
+  documentWords: Record<'strategy' | 'canvas', Record<string, string>>;
   channels: readonly ChannelChoice[];
 }
 
@@ -51,7 +51,7 @@ export function PreviewView(props: PreviewProps): JSX.Element {
 
   const written = createMemo(() => {
     const { strategy, canvas } = props.preview;
-    const world = (part: Part) =>
+    const world = (part: 'strategy' | 'canvas') =>
       worldOf({ ...props.page, words: speech.words, documentWords: props.page.documentWords[part] }, speech, name());
     const audienceName = (id: string) => strategy?.people.audiences.find((audience) => audience.id === id)?.name;
     return [
@@ -98,7 +98,7 @@ function Notes(props: PreviewProps): JSX.Element {
   const left = () => props.preview.notes.length - shown().length;
   const partName = (part: string) => words[`workshop.in.part.${part}`] ?? part;
   const kindOf = ({ kind, field }: Note) => (field === '' ? 'part' : kind);
-  const fieldName = ({ part, field }: Note) => words[`${part}.f.${field}`] ?? field;
+  const fieldName = ({ part, field }: Note) => words[`${part === 'planB' ? 'plan' : part}.f.${field}`] ?? field;
   return (
     <details class="files-notes">
       <summary>{counted('workshop.in.notes', props.preview.notes.length)}</summary>
