@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { type CDPSession, chromium, type Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { pageRoute } from '#i18n/routes.ts';
 import type { Row } from './bench-table.ts';
 import { chromiumArgs, ensureChromium } from './browsers.ts';
@@ -7,14 +7,13 @@ import { findFreePort } from './ports.ts';
 import { seedProject } from './seed-workshop.ts';
 import { createSiteServer, listen } from './serve.ts';
 import { projectRoot } from './step.ts';
+import { median, quantile, scriptByKey, trace } from './trace-keys.ts';
 
 const slower = 4;
 const runs = 5;
 const letters = 'Corsi del sabato per chi comincia, con il tornio, 18 posti al mese.';
 /** Milliseconds between two keys: some 100 words a minute, and some 55. */
 const hands = { 'a quick hand': 120, 'a common hand': 220 } as const;
-/** What the trace calls script. Not the dispatching of events, in which the browser also lays out and writes the text. */
-const scriptEvents = new Set(['FunctionCall', 'EvaluateScript', 'RunMicrotasks']);
 
 /**
  * The tools as one uses them, on a site already built: how long a key keeps the page busy with script, with a full
@@ -79,16 +78,6 @@ interface Typed {
   followed: number;
 }
 
-interface TraceEvent {
-  name: string;
-  ph: string;
-  ts: number;
-  dur?: number;
-  tid: number;
-  pid: number;
-  args?: { data?: { type?: string } };
-}
-
 async function timeTyping(page: Page, betweenMs: number): Promise<Typed> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
@@ -129,47 +118,3 @@ async function timeTyping(page: Page, betweenMs: number): Promise<Typed> {
   await session.detach();
   return { keys: scriptByKey(events, betweenMs), followed };
 }
-
-async function trace(session: CDPSession): Promise<() => Promise<TraceEvent[]>> {
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[]))); // its documented shape
-  await session.send('Tracing.start', { categories: 'devtools.timeline', transferMode: 'ReportEvents' });
-  return async () => {
-    const done = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
-    await session.send('Tracing.end');
-    await done;
-    return events;
-  };
-}
-
-/** Script on the page's main thread from each key to the next: the union of its intervals, so that none counts twice. */
-function scriptByKey(events: readonly TraceEvent[], lastMs: number): number[] {
-  const keys = events.filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown');
-  const thread = keys[0];
-  const scripts = events
-    .filter(
-      ({ name, ph, tid, pid }) => scriptEvents.has(name) && ph === 'X' && tid === thread?.tid && pid === thread.pid,
-    )
-    .sort((a, b) => a.ts - b.ts);
-  return keys.map(({ ts }, at) => {
-    const end = keys[at + 1]?.ts ?? ts + lastMs * 1000;
-    let sum = 0;
-    let until = ts;
-    for (const script of scripts) {
-      const [from, to] = [Math.max(script.ts, until), Math.min(script.ts + (script.dur ?? 0), end)];
-      if (script.ts >= end) break;
-      if (to > from) {
-        sum += to - from;
-        until = to;
-      }
-    }
-    return sum / 1000;
-  });
-}
-
-function quantile(values: readonly number[], part: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)] ?? Number.NaN;
-}
-
-const median = (values: readonly number[]) => quantile(values, 0.5);

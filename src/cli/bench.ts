@@ -15,6 +15,7 @@ import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { benchEngine } from './bench-engine.ts';
 import { benchPeers } from './bench-peers.ts';
+import { benchPlan } from './bench-plan.ts';
 import { printTable, type Row } from './bench-table.ts';
 import { benchTools } from './bench-tools.ts';
 import { projectRoot, runStep } from './step.ts';
@@ -45,6 +46,7 @@ try {
   weighPages(join(work, 'real'));
   await weighSearch(join(work, 'real'));
   rows.push(...(await benchTools(join(work, 'real'))));
+  rows.push(...(await benchPlan(join(work, 'real'))));
 
   const library = join(work, 'content');
   const made = copyCourse(library);

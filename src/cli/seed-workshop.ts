@@ -13,6 +13,8 @@ export interface Seed {
   name: string;
   /** How many named versions of each document. */
   versions: number;
+  /** Another plan than the example's. */
+  plan?: Values;
 }
 
 /** Puts a brand's example into the browser as a project, with as many named versions, as a person would: from a copy. */
@@ -26,9 +28,9 @@ export async function seedProject(page: Page, root: string, seed: Seed): Promise
 }
 
 /** A copy of everything, as the data page saves it, with one project in it. */
-function writeCopy(root: string, { brand, locale, name, versions }: Seed): string {
+function writeCopy(root: string, { brand, locale, name, versions, plan }: Seed): string {
   const id = 'seeded';
-  const values = readExample(root, brand, locale);
+  const values = { ...readExample(root, brand, locale), ...(plan && { plan }) };
   const documents = Object.entries(values) as [PagedPart, Values][]; // the keys of a record of parts
   const place = (part: PagedPart) => ({ schema: workshopSchema, project: id, part });
   const project = { id, name, language: locale, createdAt: 1, changedAt: 2, archivedAt: null, deletedAt: null, brand };

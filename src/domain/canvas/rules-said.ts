@@ -3,7 +3,7 @@ import { isLeft } from '#domain/project/left.ts';
 import { isBlank, plainWords, quote, usedWords } from '#domain/project/wording.ts';
 import type { CanvasRules } from './rule.ts';
 import type { Canvas, contexts } from './shape.ts';
-import { entriesOf, isEmptyPair } from './wording.ts';
+import { entriesOf, isEmptyPair, refusedEntries } from './wording.ts';
 
 type Context = (typeof contexts)[number];
 
@@ -108,9 +108,7 @@ export const saidRules = {
     cell: 'words',
     lesson,
     check: (canvas) => {
-      const { yes, no, never } = canvas.words;
-      const wanted = new Set(entriesOf(yes).map((entry) => entry.toLowerCase()));
-      const refused = entriesOf([...no, ...never]).filter((entry) => !wanted.has(entry.toLowerCase()));
+      const refused = refusedEntries(canvas.words);
       const texts = spokenTexts(canvas);
       const used = usedWords(texts.join('\n'), refused);
       if (used.length === 0) return [];

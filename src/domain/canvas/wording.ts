@@ -1,4 +1,5 @@
 import { plainWords } from '#domain/project/wording.ts';
+import type { Canvas } from './shape.ts';
 
 /** Words that stand for a value in any brand's mouth, and so in none's: Italian and English. */
 const generic: ReadonlySet<string> = new Set(
@@ -82,6 +83,12 @@ export function entriesOf(lines: readonly string[]): string[] {
       .map((entry) => entry.replace(/[«»“”"*]/g, '').trim())
       .filter((entry) => plainWords(entry).length > 0),
   );
+}
+
+/** What a canvas refuses to say: its «no» and «never», but for what it wants to say. */
+export function refusedEntries({ yes, no, never }: Canvas['words']): string[] {
+  const wanted = new Set(entriesOf(yes).map((entry) => entry.toLowerCase()));
+  return entriesOf([...no, ...never]).filter((entry) => !wanted.has(entry.toLowerCase()));
 }
 
 /** The first letters of the words that mean something, and the figures: what two texts on one fact would share. */

@@ -13,19 +13,19 @@ const fewest = 20;
 export function likeness(a: Uint32Array, b: Uint32Array, least = alike): number {
   const all = a.length + b.length;
   if (all === 0) return 0;
-  // shared ÷ (all − shared) ≥ least  ⇔  shared ≥ least × all ÷ (1 + least)
-  const needed = (least * all) / (1 + least);
+  // shared ÷ (all − shared) ≥ least  ⇔  shared ≥ least × all ÷ (1 + least); a hair less, for what decimals are off by
+  const needed = (least * all) / (1 + least) - 1e-9;
   let shared = 0;
   let [at, other] = [0, 0];
   while (at < a.length && other < b.length) {
     if (shared + Math.min(a.length - at, b.length - other) < needed) return 0;
-    const [left = 0, right = 0] = [a[at], b[other]];
+    const left = a[at] ?? 0;
+    const right = b[other] ?? 0;
     if (left === right) shared += 1;
     if (left <= right) at += 1;
     if (right <= left) other += 1;
   }
-  const index = shared / (all - shared);
-  return index >= least ? index : 0;
+  return shared >= needed ? shared / (all - shared) : 0;
 }
 
 export interface Duplicate {
@@ -33,25 +33,80 @@ export interface Duplicate {
   other: Post;
 }
 
-const pairs = new WeakMap<Post, WeakMap<Post, boolean>>();
-
 /** Each post with the first before it on the same channel whose text is nearly the same; repeats are meant to be. */
 export function findDuplicates(posts: readonly Post[]): Duplicate[] {
-  return posts.flatMap((post, place) => {
-    const other = posts.slice(0, place).find((earlier) => isDuplicate(post, earlier));
-    return other ? [{ post, other }] : [];
+  return [...Map.groupBy(posts, ({ channel }) => channel).values()].flatMap((own) => {
+    const others = findOthers(own);
+    return own.flatMap((post) => {
+      const other = others.get(post);
+      return other ? [{ post, other }] : [];
+    });
   });
 }
 
-function isDuplicate(post: Post, other: Post): boolean {
-  if (post.channel !== other.channel) return false;
-  const known = pairs.get(post)?.get(other);
-  if (known !== undefined) return known;
-  const [own, earlier] = [readPostText(post).trigrams, readPostText(other).trigrams];
-  const isRepeat = post.repeats === other.id || (post.repeats !== '' && post.repeats === other.repeats);
-  const isLong = Math.min(own.length, earlier.length) >= fewest;
-  const found = !isRepeat && isLong && likeness(own, earlier) > 0;
-  const of = pairs.get(post) ?? new WeakMap<Post, boolean>();
-  pairs.set(post, of.set(other, found));
-  return found;
+type Others = ReadonlyMap<Post, Post | undefined>;
+
+/** What was found the last time among posts of a channel, under its first and its last: only what changed is compared. */
+const known = new WeakMap<Post, Others>();
+
+/** Of each post of a channel, in their order, the first before it that is nearly the same. */
+function findOthers(posts: readonly Post[]): Others {
+  const [first, last] = [posts[0], posts.at(-1)];
+  if (!first || !last) return new Map();
+  const latest = known.get(first) ?? known.get(last);
+  if (latest?.size === posts.length && [...latest.keys()].every((post, place) => post === posts[place])) return latest;
+  const before = inOrder(latest, posts);
+  const others = new Map<Post, Post | undefined>();
+  const fresh: Post[] = [];
+  for (const post of posts) {
+    const was = before.get(post);
+    const isKept = before.has(post) && (was === undefined || others.has(was));
+    const found = firstAlike(post, isKept ? fresh : others.keys());
+    others.set(post, was && isKept && found ? earlierOf(was, found, posts) : (found ?? (isKept ? was : undefined)));
+    if (!before.has(post)) fresh.push(post);
+  }
+  for (const end of [first, last]) known.set(end, others);
+  return others;
+}
+
+/** What was found before, where the posts that stayed are in the order they were in; else nothing. */
+function inOrder(before: Others | undefined, posts: readonly Post[]): Others {
+  if (!before) return new Map();
+  const there = new Set(posts);
+  const stayed = posts.filter((post) => before.has(post));
+  const same = [...before.keys()].filter((post) => there.has(post));
+  return stayed.every((post, place) => post === same[place]) ? before : new Map();
+}
+
+function earlierOf(a: Post, b: Post, posts: readonly Post[]): Post {
+  return posts.indexOf(a) < posts.indexOf(b) ? a : b;
+}
+
+function firstAlike(post: Post, earlier: Iterable<Post>): Post | undefined {
+  const own = readPostText(post).trigrams();
+  if (own.length < fewest) return undefined;
+  for (const other of earlier) {
+    const trigrams = readPostText(other).trigrams();
+    if (trigrams.length >= fewest && likeness(own, trigrams) > 0 && !isRepeat(post, other)) return other;
+  }
+  return undefined;
+}
+
+/** One repeats the other, or both the same. */
+function isRepeat(a: Post, b: Post): boolean {
+  return a.repeats === b.id || b.repeats === a.id || (a.repeats !== '' && a.repeats === b.repeats);
+}
+
+/** Fewer letters are a greeting, not a text. */
+const fewestLetters = 40;
+
+/** For each text that stands word for word on several channels, its first post and the first elsewhere. */
+export function findSameTexts(posts: readonly Post[]): (Duplicate & { count: number })[] {
+  const written = posts.filter((post) => readPostText(post).body.length >= fewestLetters);
+  return [...Map.groupBy(written, (post) => readPostText(post).body).values()].flatMap((own) => {
+    const [other] = own;
+    const post = own.find(({ channel }) => channel !== other?.channel);
+    const count = new Set(own.map(({ channel }) => channel)).size;
+    return post && other ? [{ post, other, count }] : [];
+  });
 }

@@ -17,7 +17,7 @@ export function fullText({ text, mentions, hashtags }: Pick<Written, 'text' | 'm
 
 /** The hashtags and mentions of a text, as they are written. */
 export function marksOf(text: string): string[] {
-  return text.match(/(?<![\p{L}\p{N}_&/])[#@][\p{L}\p{N}_.·-]*[\p{L}\p{N}_]/gu) ?? [];
+  return text.match(/[#@](?<![\p{L}\p{N}_&/].)[\p{L}\p{N}_.·-]*[\p{L}\p{N}_]/gu) ?? [];
 }
 
 function foldMark(mark: string): string {

@@ -1,6 +1,7 @@
 import { isWorking } from '#domain/strategy/arithmetic.ts';
 import type { Strategy } from '#domain/strategy/shape.ts';
-import { dayNumber, dayOfMoment, weekOf } from './calendar.ts';
+import { dayFromNumber, dayNumber } from './calendar.ts';
+import { isSelling, whenOf } from './reading.ts';
 import type { Plan, Post } from './shape.ts';
 
 /** Minutes a post takes: its own, or those the strategy says for its channel and format; nothing is known else. */
@@ -17,7 +18,9 @@ export interface WeekLoad {
   /** The Monday. */
   week: string;
   posts: number;
-  /** Hours: of the posts and of the answers. */
+  /** Hours of the posts, of the answers, and both together. */
+  work: number;
+  answers: number;
   hours: number;
 }
 
@@ -27,19 +30,15 @@ export interface WeekLoad {
  */
 export function weeklyLoad(posts: readonly Post[], strategy: Strategy): WeekLoad[] {
   const answers = ((strategy.resources.answers ?? 0) * 7) / 60;
-  const weeks = new Map<string, WeekLoad>();
-  for (const post of posts) {
-    const day = dayOfMoment(post.at);
-    if (day === '') continue;
-    const week = weekOf(day);
-    const known = weeks.get(week) ?? { week, posts: 0, hours: answers };
-    weeks.set(week, {
-      week,
-      posts: known.posts + 1,
-      hours: known.hours + (minutesOf(post, strategy) ?? 0) / 60,
+  const dated = posts.filter(({ at }) => at !== '');
+  // 1 January 1970 was a Thursday: weeks are counted from the Monday before.
+  const weeks = Map.groupBy(dated, (post) => Math.floor((whenOf(post).day + 3) / 7));
+  return [...weeks]
+    .sort(([a], [b]) => a - b)
+    .map(([week, own]) => {
+      const work = own.reduce((sum, post) => sum + (minutesOf(post, strategy) ?? 0), 0) / 60;
+      return { week: dayFromNumber(week * 7 - 3), posts: own.length, work, answers, hours: work + answers };
     });
-  }
-  return [...weeks.values()].sort((a, b) => (a.week < b.week ? -1 : 1));
 }
 
 export interface PillarShare {
@@ -59,7 +58,7 @@ export function pillarShares(posts: readonly Post[], strategy: Strategy): Pillar
   const told = posts.filter(({ pillar }) => known.has(pillar));
   return pillars.map(({ id, name, share }) => {
     const own = told.filter(({ pillar }) => pillar === id).length;
-    return { id, name, posts: own, share: told.length === 0 ? 0 : (own / told.length) * 100, wanted: share };
+    return { id, name, posts: own, share: told.length === 0 ? 0 : (own * 100) / told.length, wanted: share };
   });
 }
 
@@ -76,14 +75,90 @@ export function weeksOf({ from, to }: Plan['about']): number | null {
   return (dayNumber(to) - dayNumber(from) + 1) / 7;
 }
 
-/** Posts a week on each working channel of the strategy: those between the plan's days ÷ its weeks. */
+/** Posts a week on each working channel of the strategy: those between the plan's days ÷ its weeks. 6 in 14 days: 3. */
 export function cadences({ about, posts: { posts } }: Plan, strategy: Strategy): Cadence[] {
   const weeks = weeksOf(about);
   if (weeks === null) return [];
-  return strategy.channels.channels.filter(isWorking).map(({ channel, formats }) => {
-    const own = posts.filter(
-      (post) => post.channel === channel && dayOfMoment(post.at) >= about.from && dayOfMoment(post.at) <= about.to,
-    );
-    return { channel, made: own.length / weeks, wanted: formats.reduce((sum, { perWeek }) => sum + (perWeek ?? 0), 0) };
-  });
+  const first = dayNumber(about.from);
+  const last = dayNumber(about.to);
+  const made = new Map<string, number>();
+  for (const post of posts) {
+    const { day } = whenOf(post);
+    if (day >= first && day <= last) made.set(post.channel, (made.get(post.channel) ?? 0) + 1);
+  }
+  return strategy.channels.channels.filter(isWorking).map(({ channel, formats }) => ({
+    channel,
+    made: (made.get(channel) ?? 0) / weeks,
+    wanted: formats.reduce((sum, { perWeek }) => sum + (perWeek ?? 0), 0),
+  }));
+}
+
+export interface Stretch {
+  /** The day it begins, and how many it lasts. */
+  from: string;
+  days: number;
+}
+
+/**
+ * The longest stretch of the plan's own days without a post on a channel, the first of equals; nothing while the plan
+ * has no first or last day. Days 1 to 31 with posts on 4 and 20: from 5, 15 days.
+ */
+export function longestSilence({ about, posts: { posts } }: Plan, channel: string): Stretch | null {
+  if (weeksOf(about) === null) return null;
+  const first = dayNumber(about.from);
+  const last = dayNumber(about.to);
+  const days = posts
+    .filter((post) => post.channel === channel)
+    .map((post) => whenOf(post).day)
+    .filter((day) => day >= first && day <= last)
+    .sort((a, b) => a - b);
+  let longest = { start: first, days: 0 };
+  let start = first;
+  for (const day of [...days, last + 1]) {
+    if (day - start > longest.days) longest = { start, days: day - start };
+    start = day + 1;
+  }
+  return { from: dayFromNumber(longest.start), days: longest.days };
+}
+
+export interface SellingWindow {
+  /** The first of the fourteen days. */
+  from: string;
+  posts: number;
+  sells: number;
+}
+
+const windowDays = 14;
+
+/**
+ * The two weeks of the plan's own days in which the largest part of the posts sells, the first of equals, among those
+ * with at least `fewest` posts. 2 of 8 in the first two weeks, 3 of 9 in the next: the next.
+ */
+export function mostSelling({ about, posts: { posts } }: Plan, fewest: number): SellingWindow | null {
+  if (weeksOf(about) === null) return null;
+  const first = dayNumber(about.from);
+  const last = dayNumber(about.to);
+  const dated = posts
+    .map((post) => ({ day: whenOf(post).day, isSelling: isSelling(post) }))
+    .filter(({ day }) => day >= first && day <= last)
+    .sort((a, b) => a.day - b.day);
+  // Among windows with the same posts one begins on the plan's first day, on the day after a post, or ends on a post.
+  const starts = dated.flatMap(({ day }) => [day + 1, day - windowDays + 1]);
+  const able = [...new Set([first, ...starts])]
+    .filter((day) => day >= first && day + windowDays - 1 <= last)
+    .sort((a, b) => a - b);
+  let worst: SellingWindow | null = null;
+  let [low, high, sells] = [0, 0, 0];
+  for (const start of able) {
+    while (isBefore(dated[high], start + windowDays)) sells += Number(dated[high++]?.isSelling);
+    while (isBefore(dated[low], start)) sells -= Number(dated[low++]?.isSelling);
+    const count = high - low;
+    if (count < fewest || (worst && sells * worst.posts <= worst.sells * count)) continue;
+    worst = { from: dayFromNumber(start), posts: count, sells };
+  }
+  return worst;
+}
+
+function isBefore(post: { day: number } | undefined, day: number): boolean {
+  return post !== undefined && post.day < day;
 }

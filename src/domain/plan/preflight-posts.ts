@@ -1,6 +1,5 @@
-import { counters, isCountUnit } from '#domain/count/counters.ts';
+import { counters } from '#domain/count/counters.ts';
 import { dayOfMoment, timeOfMoment } from './calendar.ts';
-import { type Limit, limitsOf, type PlanChannel } from './channel.ts';
 import {
   carriedMedia,
   type ExportForm,
@@ -14,6 +13,7 @@ import {
 import { statusOf } from './order.ts';
 import type { PostCheck, PreflightCode, PreflightFound } from './preflight-item.ts';
 import type { Post } from './shape.ts';
+import { findOver, textLimits } from './text-limits.ts';
 import { instantOf, momentAt } from './zone.ts';
 
 const minuteMs = 60_000;
@@ -107,25 +107,12 @@ function isOver({ at }: Post, now: number, zone: string): boolean {
 }
 
 /** A text over every limit known in a unit is refused; over one of two that disagree, perhaps. */
-function checkLength(post: Post, form: ExportForm, facts: Parameters<PostCheck>[2]): PreflightFound | undefined {
-  const channel = facts.channels.get(post.channel);
+function checkLength(post: Post, form: ExportForm, { channels }: Parameters<PostCheck>[2]): PreflightFound | undefined {
+  const channel = channels.get(post.channel);
   if (!form.isForPublishing || !channel) return undefined;
   const text = exportText(post, form);
-  let near: PreflightFound | undefined;
-  for (const [unit, limits] of Map.groupBy(textLimits(channel, post), (limit) => limit.unit)) {
-    const length = isCountUnit(unit) ? counters[unit](text) : 0;
-    const [strictest] = limits;
-    const widest = limits.at(-1);
-    if (!strictest || !widest) continue;
-    const params = { channel: post.channel, length, unit };
-    if (length > widest.value) return says(true, 'textOver', post, { ...params, most: widest.value });
-    if (length > strictest.value) near ??= says(true, 'textNear', post, { ...params, most: strictest.value });
-  }
-  return near;
-}
-
-/** A text beside a picture may have a limit of its own; where a channel calls its text a description, that one. */
-function textLimits(channel: PlanChannel, { media }: Post): Limit[] {
-  const names = [...(media.length > 0 ? ['caption'] : []), 'text', 'description'];
-  return names.map((name) => limitsOf(channel, name)).find((limits) => limits.length > 0) ?? [];
+  const over = findOver(textLimits(channel, post.media.length > 0), (unit) => counters[unit](text));
+  if (!over) return undefined;
+  const { isRefused, length, unit, most } = over;
+  return says(true, isRefused ? 'textOver' : 'textNear', post, { channel: post.channel, length, unit, most });
 }

@@ -1,23 +1,31 @@
-import { counters, isCountUnit } from '#domain/count/counters.ts';
+import { type CountUnit, counters } from '#domain/count/counters.ts';
 import { isEmoji, splitGraphemes } from '#domain/count/graphemes.ts';
-import { plainWords } from '#domain/project/wording.ts';
-import { type Limit, limitsOf, type PlanChannel } from './channel.ts';
+import { quote } from '#domain/project/wording.ts';
+import { dayNumber, dayOfMoment, timeOfMoment } from './calendar.ts';
+import type { PlanChannel } from './channel.ts';
 import { fullText, marksOf } from './full-text.ts';
 import { statusOf } from './order.ts';
-import { type Post, postsPath } from './shape.ts';
+import { type Plan, type Post, postsPath } from './shape.ts';
 
 /** What checks read of a post, worked out once: a post that did not change is the same object. */
 export interface PostReading {
   /** What is published. */
   text: string;
+  /** Without the hashtags and mentions that come after. */
+  body: string;
   hashtags: readonly string[];
   mentions: readonly string[];
+  /** Whole addresses in the text; a bare name (`bottega.example`) is not one. */
   links: readonly string[];
-  /** The longest run of emoji with nothing between. */
+  /** The longest run of emoji with nothing between, from three on; else 0. */
   emojiRun: number;
   /** Hashes of the runs of three letters, sorted, each once. */
-  trigrams: Uint32Array;
+  trigrams: () => Uint32Array;
+  /** How long the text is in a unit. */
+  lengthIn: (unit: CountUnit) => number;
 }
+
+const fewestEmoji = 3;
 
 const readings = new WeakMap<Post, PostReading>();
 
@@ -26,39 +34,87 @@ export function readPostText(post: Post): PostReading {
   if (known) return known;
   const text = fullText(post);
   const marks = marksOf(text);
-  const made = {
+  const lengths = new Map<CountUnit, number>();
+  let trigrams: Uint32Array | undefined;
+  const made: PostReading = {
     text,
+    body: post.text.trim(),
     hashtags: marks.filter((mark) => mark.startsWith('#')),
     mentions: marks.filter((mark) => mark.startsWith('@')),
     links: text.match(/https?:\/\/\S+|\bwww\.\S+/gi) ?? [],
     emojiRun: longestRun(text),
-    trigrams: trigramsOf(post.text),
+    trigrams: () => {
+      trigrams ??= trigramsOf(post.text);
+      return trigrams;
+    },
+    lengthIn: (unit) => {
+      const length = lengths.get(unit) ?? counters[unit](text);
+      lengths.set(unit, length);
+      return length;
+    },
   };
   readings.set(post, made);
   return made;
 }
 
+/** Stretches that may be three emoji or more: cutting all of a text into what readers see is slow. */
+const pictures =
+  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Component}|[\u200d\ufe0e\ufe0f\u20e3]){3,}/gu;
+/** A figure is a part of an emoji too. */
+const onlyFigures = /^[\d#*]+$/;
+
 function longestRun(text: string): number {
-  if (!/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(text)) return 0;
-  let run = 0;
   let most = 0;
-  for (const grapheme of splitGraphemes(text)) {
-    run = isEmoji(grapheme) ? run + 1 : 0;
-    most = Math.max(most, run);
+  for (const [stretch] of text.matchAll(pictures)) {
+    if (onlyFigures.test(stretch)) continue;
+    let run = 0;
+    for (const grapheme of splitGraphemes(stretch)) {
+      run = isEmoji(grapheme) ? run + 1 : 0;
+      most = Math.max(most, run);
+    }
   }
-  return most;
+  return most < fewestEmoji ? 0 : most;
 }
 
-/** Runs of three letters of a text's plain words, as hashes in order. */
+/** Runs of three letters of a text's words, as hashes (FNV-1a) in order, each once. */
 function trigramsOf(text: string): Uint32Array {
-  const line = ` ${plainWords(text).join(' ')} `;
-  const hashes = new Set<number>();
-  for (let at = 0; at + 3 <= line.length; at += 1) {
-    let hash = 0x811c9dc5;
-    for (let next = at; next < at + 3; next += 1) hash = Math.imul(hash ^ line.charCodeAt(next), 0x01000193);
-    hashes.add(hash >>> 0);
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const line = ` ${words} `;
+  const prime = 0x01000193;
+  const hashes = new Uint32Array(Math.max(0, line.length - 2));
+  for (let at = 0; at < hashes.length; at += 1) {
+    let hash = Math.imul(0x811c9dc5 ^ line.charCodeAt(at), prime);
+    hash = Math.imul(hash ^ line.charCodeAt(at + 1), prime);
+    hashes[at] = Math.imul(hash ^ line.charCodeAt(at + 2), prime);
   }
-  return Uint32Array.from(hashes).sort();
+  hashes.sort();
+  let count = 0;
+  for (const hash of hashes) if (count === 0 || hash !== hashes[count - 1]) hashes[count++] = hash;
+  return hashes.subarray(0, count);
+}
+
+/** When a post goes out by the clock on the wall, in whole numbers. */
+export interface When {
+  /** Days since 1 January 1970; NaN while it has none. */
+  day: number;
+  /** Minutes since then; NaN while its hour is not chosen. */
+  minute: number;
+}
+
+const moments = new WeakMap<Post, When>();
+
+export function whenOf(post: Post): When {
+  const known = moments.get(post);
+  if (known) return known;
+  const day = post.at === '' ? Number.NaN : dayNumber(dayOfMoment(post.at));
+  const [hour = Number.NaN, minute = Number.NaN] = timeOfMoment(post.at).split(':').map(Number);
+  const made = { day, minute: day * 1440 + hour * 60 + minute };
+  moments.set(post, made);
+  return made;
 }
 
 /** A post that is more than an idea: from then on it is held to what a post needs. */
@@ -66,22 +122,31 @@ export function isWritten(post: Post): boolean {
   return statusOf(post) !== 'idea';
 }
 
-/** What a client may see already, or everybody. */
-export function isSettled(post: Post): boolean {
-  return ['approved', 'scheduled', 'published'].includes(statusOf(post));
+/** Out of the hands of who writes: it goes out by itself, or it went. */
+export function isOut(post: Post): boolean {
+  return ['scheduled', 'published'].includes(statusOf(post));
+}
+
+/** Asks for money: as who wrote it says. */
+export function isSelling({ selling, action }: Post): boolean {
+  return (selling ?? 0) >= 4 || action === 'buy';
 }
 
 export function pathOf(post: Pick<Post, 'id'>, field: keyof Post): string {
   return `${postsPath}/${post.id}/${field}`;
 }
 
-/** What the text of a post may be long at the most, where the channel says it: of the caption where there are media. */
-export function textLimit({ media }: Pick<Post, 'media'>, channel: PlanChannel): Limit | undefined {
-  const [caption] = media.length > 0 ? limitsOf(channel, 'caption') : [];
-  return caption ?? limitsOf(channel, 'text').at(-1) ?? limitsOf(channel, 'description').at(-1);
+/** The post a path leads into. */
+export function postAt({ posts: { posts } }: Plan, path: string): Post | undefined {
+  const id = path.split('/')[2];
+  return posts.find((post) => post.id === id);
 }
 
-/** How long a text is in the unit of a limit. */
-export function lengthIn(text: string, { unit }: Limit): number {
-  return isCountUnit(unit) ? counters[unit](text) : text.length;
+/** What a post is called in a sentence: its title, how its text begins, its day. */
+export function titleOf({ title, text, at }: Pick<Post, 'title' | 'text' | 'at'>): string {
+  return quote(title, 50) || quote(text, 50) || dayOfMoment(at) || '…';
+}
+
+export function nameOf(channel: string, channels: ReadonlyMap<string, Pick<PlanChannel, 'name'>>): string {
+  return channels.get(channel)?.name ?? channel;
 }

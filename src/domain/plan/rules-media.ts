@@ -1,86 +1,116 @@
+import { counters, isCountUnit } from '#domain/count/counters.ts';
+import type { Found } from '#domain/project/finding.ts';
 import { isBlank } from '#domain/project/wording.ts';
-import { limitsOf, type PlanChannel } from './channel.ts';
-import { isWritten, pathOf } from './reading.ts';
-import type { PlanRules } from './rule.ts';
-import { postAt, titleOf } from './rules-strategy.ts';
+import { type Limit, limitsOf, type PlanChannel } from './channel.ts';
+import { at, type PostRules } from './post-rules.ts';
+import { nameOf, pathOf, postAt, titleOf } from './reading.ts';
+import type { PlanFacts } from './rule.ts';
 import type { Media, Post } from './shape.ts';
 
 const lesson = 'accessible-content';
 
-/** Channels that take no post without a picture or a video. Their help pages; content/channels.yml. */
-const needMedia: ReadonlySet<string> = new Set(['instagram', 'tiktok', 'youtube', 'pinterest']);
-
-/** What a screen reader says by itself. */
+/** What a screen reader says by itself: «Foto di», «An image showing». */
 const openings =
-  /^\s*(immagine|foto|fotografia|picture|image|photo|photograph)\s+(di|del|della|dello|dei|delle|of)\s+/i;
+  /^\s*(?:(?:(?:un’|un'|una|l’|l'|la|an?|the)\s*)?(?:immagine|foto|fotografia|image|picture|photo|photograph)\s+(?:(?:di|del|dello|della|dei|degli|delle|che mostra|con|of|showing)\s+|(?:d|dell)[’']))+/i;
 
-const isPicture = ({ kind }: Media) => kind === 'image' || kind === '';
-
-export const mediaRules = {
+/** What posts show, and what they say of it to who does not see or hear it. */
+export const mediaPostRules = {
   mediaMissing: {
     severity: 'error',
     lesson: 'social-feeds-one-by-one',
-    check: ({ posts: { posts } }, { channels }) =>
-      posts
-        .filter((post) => isWritten(post) && needMedia.has(post.channel) && post.media.length === 0)
-        .map((post) => ({
-          path: pathOf(post, 'media'),
-          params: { title: titleOf(post), name: channels.get(post.channel)?.name ?? post.channel },
-        })),
+    find: (post, facts) => (lacking(post, facts)?.includes('image') ? sayChannel(post, facts) : []),
+  },
+  videoMissing: {
+    severity: 'error',
+    lesson: 'social-feeds-one-by-one',
+    find: (post, facts) => (lacking(post, facts)?.includes('image') === false ? sayChannel(post, facts) : []),
   },
   altMissing: {
     severity: 'warning',
     lesson,
-    check: ({ posts: { posts } }) =>
-      eachMedia(posts, (own) => isPicture(own) && isBlank(own.alt) && !own.decorative && !isBlankMedia(own)),
+    find: (post) =>
+      ofMedia(post, 'alt', (own) => isPicture(own) && isBlank(own.alt) && !own.decorative && !isUntouched(own)),
+  },
+  altOver: {
+    severity: 'error',
+    lesson,
+    find: (post, { channels }) => {
+      const channel = channels.get(post.channel);
+      return channel ? ofMedia(post, 'alt', ({ alt }) => overAlt(alt, channel)) : [];
+    },
   },
   altOpening: {
     severity: 'note',
     lesson,
-    check: ({ posts: { posts } }) => eachMedia(posts, ({ alt }) => openings.test(alt)),
+    find: (post) => ofMedia(post, 'alt', ({ alt }) => openings.test(alt)),
     repair: (plan, { path }) => {
       const own = postAt(plan, path)?.media.find(({ id }) => id === path.split('/')[4]);
-      if (!own) return undefined;
-      const rest = own.alt.replace(openings, '');
-      return [[path, rest.charAt(0).toUpperCase() + rest.slice(1)]];
+      const rest = own?.alt.replace(openings, '').trim();
+      return rest ? [[path, rest.charAt(0).toUpperCase() + rest.slice(1)]] : undefined;
     },
   },
   altLong: {
     severity: 'note',
     lesson,
-    check: ({ posts: { posts } }, { channels }) =>
-      posts.flatMap((post) => {
-        const most = advised(channels.get(post.channel));
-        if (most === undefined) return [];
-        return eachMedia([post], ({ alt }) => alt.length > most).map(({ path, params }) => ({
-          path,
-          params: { ...params, most },
-        }));
-      }),
+    find: (post, { channels }) => {
+      const channel = channels.get(post.channel);
+      const [advised] = channel ? limitsOf(channel, 'altAdvised') : [];
+      if (!channel || !advised) return [];
+      return ofMedia(post, 'alt', ({ alt }) => {
+        const count = lengthIn(alt, advised);
+        if (count <= advised.value || overAlt(alt, channel)) return undefined;
+        return { name: channel.name, count, most: advised.value };
+      });
+    },
   },
   captionsMissing: {
     severity: 'note',
     lesson,
-    check: ({ posts: { posts } }) =>
-      eachMedia(posts, ({ kind, captions }) => kind === 'video' && !captions, 'captions'),
+    find: (post) => ofMedia(post, 'captions', ({ kind, captions }) => kind === 'video' && !captions),
   },
-} as const satisfies PlanRules;
+} as const satisfies PostRules;
+
+function isPicture({ kind }: Media): boolean {
+  return kind === 'image' || kind === '';
+}
 
 /** A line of a list that nobody has filled yet. */
-function isBlankMedia({ name, picture, url, kind }: Media): boolean {
+function isUntouched({ name, picture, url, kind }: Media): boolean {
   return name === '' && picture === '' && url === '' && kind === '';
 }
 
-function eachMedia(posts: readonly Post[], is: (own: Media) => boolean, field: 'alt' | 'captions' = 'alt') {
-  return posts
-    .filter(isWritten)
-    .flatMap((post) =>
-      post.media
-        .filter(is)
-        .map(({ id }) => ({ path: `${pathOf(post, 'media')}/${id}/${field}`, params: { title: titleOf(post) } })),
-    );
+/** What its channel cannot do without, where a post carries none of it. What a file is may not be said yet. */
+function lacking({ channel, format, media }: Post, { channels }: PlanFacts): readonly string[] | undefined {
+  const kinds: readonly string[] | undefined = channels.get(channel)?.needsMedia?.kinds;
+  if (!kinds || format === 'live') return undefined; // a live is filmed while it goes out
+  return media.some(({ kind }) => kind === '' || kinds.includes(kind)) ? undefined : kinds;
 }
 
-function advised(channel: PlanChannel | undefined): number | undefined {
-  return channel && (limitsOf(channel, 'altAdvised')[0] ?? limitsOf(channel, 'alt').at(-1))?.value;
+function sayChannel(post: Post, { channels }: PlanFacts): Found[] {
+  return at(post, 'media', { name: nameOf(post.channel, channels) });
+}
+
+/** What is found of the files of a post: `true`, or what fills the sentence besides the title. */
+function ofMedia(
+  post: Post,
+  field: 'alt' | 'captions',
+  find: (own: Media) => boolean | Found['params'] | undefined,
+): Found[] {
+  return post.media.flatMap((own) => {
+    const found = find(own);
+    if (!found) return [];
+    const params = { title: titleOf(post), ...(found === true ? {} : found) };
+    return [{ path: `${pathOf(post, 'media')}/${own.id}/${field}`, params }];
+  });
+}
+
+/** Over every limit that is known of the channel. */
+function overAlt(alt: string, channel: PlanChannel): Found['params'] | undefined {
+  const most = limitsOf(channel, 'alt').at(-1);
+  const count = most ? lengthIn(alt, most) : 0;
+  return most && count > most.value ? { name: channel.name, count, most: most.value } : undefined;
+}
+
+function lengthIn(text: string, { unit }: Limit): number {
+  return isCountUnit(unit) ? counters[unit](text) : text.length;
 }

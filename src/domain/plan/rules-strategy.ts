@@ -1,10 +1,13 @@
+import type { Canvas } from '#domain/canvas/shape.ts';
 import { isBlank, quote, round } from '#domain/project/wording.ts';
-import { hoursThere, isWorking } from '#domain/strategy/arithmetic.ts';
-import { addDays, dayOfMoment, daysBetween } from './calendar.ts';
-import { cadences, minutesOf, pillarShares, weeklyLoad, weeksOf } from './load.ts';
-import { isWritten, pathOf } from './reading.ts';
+import { isWorking } from '#domain/strategy/arithmetic.ts';
+import type { Strategy } from '#domain/strategy/shape.ts';
+import type { PlanChannel } from './channel.ts';
+import { pillarShares } from './load.ts';
+import { at, type PostRules } from './post-rules.ts';
+import { isWritten, nameOf, pathOf, postAt, titleOf } from './reading.ts';
 import type { PlanFacts, PlanRules } from './rule.ts';
-import { type Plan, type Post, postsPath } from './shape.ts';
+import { postsPath as list, type Plan, type Post } from './shape.ts';
 
 const lesson = 'editorial-plan-and-calendar';
 
@@ -12,17 +15,41 @@ const lesson = 'editorial-plan-and-calendar';
 const shareSlack = 10;
 /** Fewer posts say nothing about shares. */
 const fewestForShares = 8;
-/** Days a working channel may be silent. */
-const longestSilence = 10;
-/** Of the posts of any two weeks, how many may sell: a house rule, not a law. */
-const mostSelling = 0.2;
 
-export function isSelling({ selling, action }: Post): boolean {
-  return (selling ?? 0) >= 4 || action === 'buy';
+/** What each post owes the place it goes to. */
+export const strategyPostRules = {
+  othersPlace: {
+    severity: 'warning',
+    lesson: 'blogs-and-forums',
+    ofIdeas: true,
+    find: (post, { channels }) => {
+      const channel = channels.get(post.channel);
+      // What there is a format for there is what one may do there: to answer.
+      return channel?.ownership === 'others' && post.format !== '' && !hasFormat(channel, post)
+        ? at(post, 'channel', { name: channel.name })
+        : [];
+    },
+  },
+  strangeFormat: {
+    severity: 'warning',
+    lesson: 'social-feeds-one-by-one',
+    ofIdeas: true,
+    find: (post, { channels }) => {
+      const channel = channels.get(post.channel);
+      if (!channel || channel.ownership === 'others' || hasFormat(channel, post)) return [];
+      // A word of one's own is no format of another channel.
+      const others = [...channels.values()].flatMap(({ formats }) => formats);
+      const format = others.find(({ id }) => id === post.format)?.name;
+      return format === undefined ? [] : at(post, 'format', { name: channel.name, format });
+    },
+  },
+} as const satisfies PostRules;
+
+function hasFormat({ formats }: PlanChannel, { format }: Post): boolean {
+  return formats.some(({ id }) => id === format);
 }
 
-const list = postsPath;
-
+/** What the plan owes the strategy and the canvas it serves. */
 export const strategyRules = {
   objectiveNoPost: {
     severity: 'warning',
@@ -52,14 +79,16 @@ export const strategyRules = {
   lostReference: {
     severity: 'warning',
     lesson,
-    check: (plan, facts) =>
-      plan.posts.posts.flatMap((post) => {
-        const [field] = lostFields(post, facts);
+    check: (plan, facts) => {
+      const lost = findLost(plan, facts);
+      return plan.posts.posts.flatMap((post) => {
+        const [field] = lost(post);
         return field ? [{ path: pathOf(post, field), params: { title: titleOf(post) } }] : [];
-      }),
+      });
+    },
     repair: (plan, { path }, facts) => {
       const post = postAt(plan, path);
-      return post && lostFields(post, facts).map((field) => [pathOf(post, field), null]);
+      return post && findLost(plan, facts)(post).map((field) => [pathOf(post, field), null]);
     },
   },
   pillarShare: {
@@ -70,10 +99,10 @@ export const strategyRules = {
       if (shares.reduce((sum, own) => sum + own.posts, 0) < fewestForShares) return [];
       const off = shares
         .flatMap(({ name, share, wanted }) => (wanted === null ? [] : [{ name, share, wanted }]))
-        .filter(({ share, wanted }) => Math.abs(share - wanted) > shareSlack)
+        .filter(({ share, wanted }) => Math.abs(share - wanted) > shareSlack + 1e-9)
         .sort((a, b) => Math.abs(b.share - b.wanted) - Math.abs(a.share - a.wanted))[0];
       return off
-        ? [{ path: list, params: { name: off.name, share: Math.round(off.share), wanted: round(off.wanted) } }]
+        ? [{ path: list, params: { name: quote(off.name), share: Math.round(off.share), wanted: round(off.wanted) } }]
         : [];
     },
   },
@@ -83,128 +112,43 @@ export const strategyRules = {
     check: ({ posts: { posts } }, { strategy, channels }) => {
       const chosen = new Set(strategy.channels.channels.filter(isWorking).map(({ channel }) => channel));
       if (chosen.size === 0) return [];
-      const told = new Set<string>();
-      return posts.flatMap((post) => {
-        if (post.channel === '' || chosen.has(post.channel) || told.has(post.channel)) return [];
-        told.add(post.channel);
-        const name = channels.get(post.channel)?.name ?? post.channel;
-        return [{ path: pathOf(post, 'channel'), params: { name } }];
-      });
-    },
-  },
-  cadence: {
-    severity: 'warning',
-    lesson,
-    check: (plan, { strategy, channels }) => {
-      const off = cadences(plan, strategy)
-        .filter(({ made, wanted }) => wanted > 0 && made > 0 && Math.abs(made - wanted) > Math.max(0.5, wanted * 0.3))
-        .sort((a, b) => Math.abs(b.made - b.wanted) - Math.abs(a.made - a.wanted))[0];
-      if (!off) return [];
-      const name = channels.get(off.channel)?.name ?? off.channel;
-      return [{ path: list, params: { name, made: round(off.made), wanted: round(off.wanted) } }];
-    },
-  },
-  hoursOver: {
-    severity: 'warning',
-    lesson: 'workflow-and-sustainable-rhythm',
-    check: ({ posts: { posts } }, { strategy }) => {
-      const there = hoursThere(strategy);
-      if (there === null) return [];
-      const over = weeklyLoad(posts, strategy).filter(({ hours }) => hours > there + 1e-9);
-      const worst = over.toSorted((a, b) => b.hours - a.hours)[0];
-      if (!worst) return [];
-      const { week, hours } = worst;
-      return [{ path: list, params: { week, hours: round(hours), there: round(there), weeks: over.length } }];
-    },
-  },
-  minutesUnknown: {
-    severity: 'note',
-    lesson: 'workflow-and-sustainable-rhythm',
-    check: ({ posts: { posts } }, { strategy }) => {
-      if (hoursThere(strategy) === null) return [];
-      const unknown = posts.filter((post) => isWritten(post) && minutesOf(post, strategy) === null);
-      const [first] = unknown;
-      return first
-        ? [{ path: pathOf(first, 'minutes'), params: { count: unknown.length, title: titleOf(first) } }]
-        : [];
-    },
-  },
-  silence: {
-    severity: 'warning',
-    lesson,
-    check: (plan, { strategy, channels }) => {
-      const longest = strategy.channels.channels
-        .filter((own) => isWorking(own) && own.formats.some(({ perWeek }) => (perWeek ?? 0) >= 1))
-        .map(({ channel }) => ({ channel, ...silenceOf(plan, channel) }))
-        .sort((a, b) => b.days - a.days)[0];
-      if (!longest || longest.days <= longestSilence) return [];
-      const { channel, days, from } = longest;
-      return [{ path: list, params: { name: channels.get(channel)?.name ?? channel, days, day: from } }];
-    },
-  },
-  overSelling: {
-    severity: 'warning',
-    lesson,
-    check: (plan) => {
-      const { from, to } = plan.about;
-      if ((weeksOf(plan.about) ?? 0) < 2) return [];
-      const posts = plan.posts.posts.map((post) => ({ day: dayOfMoment(post.at), isSelling: isSelling(post) }));
-      const worst = daysBetween(from, addDays(to, -13))
-        .map((day) => {
-          const own = posts.filter((post) => post.day >= day && post.day <= addDays(day, 13));
-          const sells = own.filter((post) => post.isSelling).length;
-          return { day, of: own.length, sells, part: own.length === 0 ? 0 : sells / own.length };
-        })
-        .filter(({ of, part }) => of >= 5 && part > mostSelling + 1e-9)
-        .sort((a, b) => b.part - a.part)[0];
-      return worst
-        ? [
-            {
-              path: list,
-              params: { day: worst.day, sells: worst.sells, of: worst.of, percent: Math.round(worst.part * 100) },
-            },
-          ]
-        : [];
+      const others = posts.filter(({ channel }) => channel !== '' && !chosen.has(channel));
+      return [...Map.groupBy(others, ({ channel }) => channel)].flatMap(([channel, own]) =>
+        own.slice(0, 1).map((post) => ({
+          path: pathOf(post, 'channel'),
+          params: { name: nameOf(channel, channels), count: own.length, title: titleOf(post) },
+        })),
+      );
     },
   },
 } as const satisfies PlanRules;
 
-export function titleOf({ title }: Pick<Post, 'title'>): string {
-  return quote(title, 50);
+type Reference = 'objective' | 'audience' | 'pillar' | 'beat' | 'repeats';
+
+/**
+ * What of a post names something that is there no longer. Where a project has no strategy or no canvas at all, nothing
+ * can be said of what would be in it.
+ */
+function findLost({ posts: { posts } }: Plan, { strategy, canvas }: PlanFacts): (post: Post) => Reference[] {
+  const there: Partial<Record<Reference, ReadonlySet<string>>> = {
+    ...strategyItems(strategy),
+    ...canvasItems(canvas),
+    repeats: idsOf(posts),
+  };
+  const fields = Object.entries(there) as [Reference, ReadonlySet<string>][]; // the keys of the record above
+  return (post) => fields.filter(([field, ids]) => post[field] !== '' && !ids.has(post[field])).map(([field]) => field);
 }
 
-/** The post a path leads into. */
-export function postAt({ posts: { posts } }: Plan, path: string): Post | undefined {
-  const id = path.split('/')[2];
-  return posts.find((post) => post.id === id);
+function strategyItems({ objectives: { objectives }, people: { audiences }, pillars: { pillars } }: Strategy) {
+  const isThere = [objectives, audiences, pillars].some(({ length }) => length > 0);
+  return isThere ? { objective: idsOf(objectives), audience: idsOf(audiences), pillar: idsOf(pillars) } : {};
 }
 
-/** The fields of a post that name something that is there no longer. */
-function lostFields(post: Post, { strategy, canvas }: PlanFacts) {
-  const lists = {
-    objective: strategy.objectives.objectives,
-    audience: strategy.people.audiences,
-    pillar: strategy.pillars.pillars,
-    beat: canvas.stories.arcs.flatMap(({ beats }) => beats),
-  } as const;
-  return (Object.keys(lists) as (keyof typeof lists)[]) // the keys of a literal
-    .filter((field) => post[field] !== '' && !lists[field].some(({ id }) => id === post[field]));
+function canvasItems({ origin, values, stories: { core, arcs } }: Canvas) {
+  const isThere = arcs.length > 0 || values.values.length > 0 || `${core}${origin.story}` !== '';
+  return isThere ? { beat: idsOf(arcs.flatMap(({ beats }) => beats)) } : {};
 }
 
-/** The longest stretch of the plan's days without a post on a channel, and the day it begins. */
-function silenceOf({ about: { from, to }, posts: { posts } }: Plan, channel: string): { days: number; from: string } {
-  if (from === '' || to === '') return { days: 0, from: '' };
-  const days = new Set(posts.filter((post) => post.channel === channel).map(({ at }) => dayOfMoment(at)));
-  let longest = { days: 0, from };
-  let start: string | undefined;
-  let length = 0;
-  for (const day of daysBetween(from, to)) {
-    if (days.has(day)) start = undefined;
-    else {
-      length = start === undefined ? 1 : length + 1;
-      start ??= day;
-      if (length > longest.days) longest = { days: length, from: start };
-    }
-  }
-  return longest;
+function idsOf(items: readonly { id: string }[]): ReadonlySet<string> {
+  return new Set(items.map(({ id }) => id));
 }

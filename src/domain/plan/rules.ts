@@ -1,10 +1,19 @@
+import { ofPosts } from './post-rules.ts';
 import type { PlanRule } from './rule.ts';
-import { mediaRules } from './rules-media.ts';
-import { strategyRules } from './rules-strategy.ts';
-import { textRules } from './rules-text.ts';
-import { timeRules } from './rules-time.ts';
+import { loadRules } from './rules-load.ts';
+import { mediaPostRules } from './rules-media.ts';
+import { saidPostRules, saidRules } from './rules-said.ts';
+import { strategyPostRules, strategyRules } from './rules-strategy.ts';
+import { textPostRules } from './rules-text.ts';
+import { timePostRules, timeRules } from './rules-time.ts';
 
-const table = { ...strategyRules, ...timeRules, ...textRules, ...mediaRules };
+const table = {
+  ...strategyRules,
+  ...loadRules,
+  ...timeRules,
+  ...saidRules,
+  ...ofPosts({ ...strategyPostRules, ...timePostRules, ...saidPostRules, ...textPostRules, ...mediaPostRules }),
+};
 
 export type PlanCode = keyof typeof table;
 

@@ -24,7 +24,16 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
+const zones = new Map<string, boolean>();
+
 export function isZone(zone: string): boolean {
+  const known = zones.get(zone) ?? canFormat(zone);
+  if (zones.size > 500) zones.clear();
+  zones.set(zone, known);
+  return known;
+}
+
+function canFormat(zone: string): boolean {
   try {
     formatOf(zone);
     return true;

@@ -27,20 +27,21 @@ export function round(value: number): number {
 export function usedWords(text: string, list: readonly string[]): string[] {
   // Reading a text for a word is slow, and nearly no word of a list is there: a glance first.
   const plain = foldLetters(text);
-  const likely = list.filter((word) => plain.includes(openingOf(word)));
+  const likely = list.filter((word) => partsOf(word).every((part) => plain.includes(part)));
+  if (likely.length === 0) return [];
   return findIdeas(
     text,
     likely.map((word) => ({ id: word, words: [[word]] })),
   ).map(({ read }) => read.join(' '));
 }
 
-const openings = new Map<string, string>();
+const parts = new Map<string, readonly string[]>();
 
-/** The first letters and figures of a word, folded: where they are not, the word is not. */
-function openingOf(word: string): string {
-  const known = openings.get(word) ?? /[\p{L}\p{M}\p{N}]+/u.exec(foldLetters(word))?.[0] ?? '';
-  if (openings.size > 5000) openings.clear();
-  openings.set(word, known);
+/** The letters and figures of a word, folded: where one of them is not, the word is not. */
+function partsOf(word: string): readonly string[] {
+  const known = parts.get(word) ?? plainWords(word);
+  if (parts.size > 5000) parts.clear();
+  parts.set(word, known);
   return known;
 }
 

@@ -1,9 +1,10 @@
 import { createMemo, For, type JSX, Show } from 'solid-js';
 import { type CountUnit, counters, isCountUnit } from '#domain/count/counters.ts';
 import { type CountReason, whyCount } from '#domain/count/why.ts';
-import { isStale, type Limit, limitsOf, type PlanChannel } from '#domain/plan/channel.ts';
+import { isStale, type Limit, type PlanChannel } from '#domain/plan/channel.ts';
 import { fullText } from '#domain/plan/full-text.ts';
 import type { Post } from '#domain/plan/shape.ts';
+import { textLimits } from '#domain/plan/text-limits.ts';
 import { formatDate } from '#i18n/format.ts';
 import { useTool } from '#islands/workshop/tool.ts';
 
@@ -18,8 +19,9 @@ export function Counters(props: {
   const text = createMemo(() => fullText(props.post));
   const rows = createMemo(() =>
     props.channels.flatMap((channel) => {
-      const limits = textLimits(channel, props.post);
-      return limits.length > 0 ? [{ channel, limits }] : [];
+      const limits = textLimits(channel, props.post.media.length > 0);
+      // Limits in different units hold together: each has a row, and its own count.
+      return [...Map.groupBy(limits, ({ unit }) => unit).values()].map((own) => ({ channel, limits: own }));
     }),
   );
   const reasons = createMemo(() => {
@@ -108,14 +110,6 @@ function Row(props: { name: string; limits: readonly Limit[]; text: string; toda
       </td>
     </tr>
   );
-}
-
-/** The limits of what is written: of the caption where the channel has one and there is a picture, else of the text. */
-function textLimits(channel: PlanChannel, { media }: Post): Limit[] {
-  const caption = media.length > 0 ? limitsOf(channel, 'caption') : [];
-  if (caption.length > 0) return caption;
-  const text = limitsOf(channel, 'text');
-  return text.length > 0 ? text : limitsOf(channel, 'description');
 }
 
 function unitOf(limit: Limit | undefined): CountUnit | undefined {

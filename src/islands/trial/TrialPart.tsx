@@ -40,7 +40,8 @@ export function TrialPart(props: TrialProps): JSX.Element {
   const example = () => props.communities.find(({ id }) => id === props.plan.trial.example);
   const inputOf = (plan: Plan, other?: Plan): TrialInput => ({
     strategy: props.strategy,
-    plan,
+    // How it is tried is said on the plan that is open, also where the other is tried.
+    plan: { ...plan, trial: props.plan.trial },
     other,
     channels: props.channels,
     language: language(),

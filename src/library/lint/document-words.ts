@@ -1,5 +1,7 @@
 import { canvasCodes } from '#domain/canvas/coherence.ts';
 import { canvasCells, canvasRows, canvasShape, prism } from '#domain/canvas/shape.ts';
+import { planCodes } from '#domain/plan/rules.ts';
+import { planShape } from '#domain/plan/shape.ts';
 import type { DocumentShape, Field, Shape } from '#domain/project/fields.ts';
 import { strategyCodes } from '#domain/strategy/rules.ts';
 import { strategyShape, strategySteps } from '#domain/strategy/shape.ts';
@@ -12,11 +14,14 @@ import { readUi } from './ui-strings.ts';
 /** The areas whose words follow from the documents' shapes: this rule asks for them, not the one of usage. */
 export const documentAreas: readonly string[] = ['strategy', 'canvas', 'option'];
 
+/** The plan's words that follow from its shape and its checks. The rest of its area is of the interface. */
+const planWords = /^plan\.(f|h|add|item|rule)\./;
+
 /** The words that follow from what a voice is read for. The rest of their area is of the interface. */
 const voiceWords = /^voice\.(finding|axis|end|feature)\./;
 
 /** Words that may be there and need not: hints, explanations, notes beside a model. */
-const free = /^(strategy|canvas)\.(h|critique|tows)\./;
+const free = /^(strategy|canvas|plan)\.(h|critique|tows)\./;
 
 /**
  * The forms of the workshop are drawn from the shapes of its documents: every field has its label, every list the words
@@ -28,10 +33,11 @@ export function checkDocumentWords({ root, report }: Check): void {
   const wanted = new Set([
     ...wordsOf('strategy', strategyShape),
     ...wordsOf('canvas', canvasShape),
+    ...wordsOf('plan', planShape),
     ...otherWords(),
     ...wordsOfVoice(),
   ]);
-  const isOurs = (key: string) => voiceWords.test(key) || documentAreas.some((area) => key.startsWith(`${area}.`));
+  const isOurs = (key: string) => isShaped(key) || documentAreas.some((area) => key.startsWith(`${area}.`));
   if (!Object.keys(ui.strings).some(isOurs)) return;
   for (const key of wanted)
     if (!(key in ui.strings))
@@ -46,6 +52,11 @@ export function checkDocumentWords({ root, report }: Check): void {
         ui.lineOf(key),
       );
   }
+}
+
+/** Whether a key is of the words that this rule asks for, in an area that has others too. */
+function isShaped(key: string): boolean {
+  return planWords.test(key) || voiceWords.test(key);
 }
 
 /** The labels of a document's fields, and the names of what can be chosen in them. */
@@ -76,6 +87,7 @@ function otherWords(): string[] {
   return [
     ...strategyCodes.flatMap((code) => [`strategy.rule.${code}`, `strategy.rule.${code}.why`]),
     ...canvasCodes.flatMap((code) => [`canvas.rule.${code}`, `canvas.rule.${code}.why`]),
+    ...planCodes.flatMap((code) => [`plan.rule.${code}`, `plan.rule.${code}.why`]),
     ...strategySteps.flatMap((step) => titled(`strategy.step.${step}`)),
     ...Object.keys(canvasRows).map((row) => `canvas.row.${row}`),
     ...[...canvasCells, 'samples'].flatMap((cell) => titled(`canvas.cell.${cell}`)),
