@@ -16,14 +16,22 @@ export interface Finding<Code extends string = string> {
 /** The reasons for which findings are put aside («lo so, perché …»), each under its finding's key. */
 export const reviewShape = { silenced: field.list(200, { reason: field.long(400) }) } as const;
 
+/** A finding is of one document, and stays the same object while it says the same: its key is made once. */
+const keys = new WeakMap<Pick<Finding, 'code' | 'path'>, string>();
+
 /**
  * The key under which a finding is put aside: the rule and the items it speaks of, so that a reason given for one
  * objective says nothing of another, and holds while the item's words change.
  */
-export function keyOf(document: DocumentShape, { code, path }: Pick<Finding, 'code' | 'path'>): string {
+export function keyOf(document: DocumentShape, finding: Pick<Finding, 'code' | 'path'>): string {
+  const known = keys.get(finding);
+  if (known !== undefined) return known;
+  const { code, path } = finding;
   const names = fieldName(document, path).split('.');
   const items = path.split('/').filter((part) => !names.includes(part));
-  return [code, ...items].join('_');
+  const key = [code, ...items].join('_');
+  keys.set(finding, key);
+  return key;
 }
 
 const order: Record<Severity, number> = { error: 0, warning: 1, note: 2 };

@@ -123,11 +123,15 @@ export function OnePlan(props: {
     else if (section !== 'posts') open(undefined);
   }
 
-  function repairOf(finding: Finding): (() => void) | undefined {
-    const known = facts();
-    const repair = known && planRules[finding.code as PlanCode].repair?.(plan(), finding, known); // every finding is of the table
-    return repair && (() => void view.set(repair));
-  }
+  const repairs = {
+    has: (code: string) => planRules[code as PlanCode].repair !== undefined, // every finding is of the table
+    make(finding: Finding): boolean {
+      const known = facts();
+      const repair = known && planRules[finding.code as PlanCode].repair?.(plan(), finding, known); // as above
+      if (repair) view.set(repair);
+      return repair !== undefined;
+    },
+  };
   const document = () => writePlan(plan(), props.strategy, worldOf(page, speech, props.own.project.name));
 
   return (
@@ -158,7 +162,7 @@ export function OnePlan(props: {
             canvas={props.canvas}
             opened={opened()}
             open={open}
-            repairOf={repairOf}
+            repairs={repairs}
             lessonOf={(code) => page.lessons[planRules[code as PlanCode].lesson]} // every finding is of the table
           />
         </Show>

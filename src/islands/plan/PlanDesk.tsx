@@ -40,7 +40,7 @@ interface DeskProps {
   opened: string | undefined;
   open: (id: string | undefined) => void;
   lessonOf: (code: string) => { href: string; title: string } | undefined;
-  repairOf: (finding: Finding) => (() => void) | undefined;
+  repairs: { has: (code: string) => boolean; make: (finding: Finding) => boolean };
 }
 
 /** The calendar, and beside it the post being written or what the checks say. */
@@ -87,7 +87,7 @@ export function PlanDesk(props: DeskProps): JSX.Element {
       }
       silenced={silenced()}
       lessonOf={props.lessonOf}
-      repairOf={props.repairOf}
+      repairs={props.repairs}
       title={speech.text(id === undefined ? 'plan.checks' : 'plan.checks.here')}
       none={speech.text(id === undefined ? 'plan.checks.none' : 'plan.checks.here.none')}
     />

@@ -14,13 +14,17 @@ interface FindingsProps {
   first?: string;
   title: string;
   none: string;
-  /** Makes what certainly mends a finding, where something does. */
-  repairOf?: ((finding: Finding) => (() => void) | undefined) | undefined;
+  /** Whether something may mend a finding with certainty, and what does: whether it did is told. */
+  repairs?: { has: (code: string) => boolean; make: (finding: Finding) => boolean } | undefined;
 }
+
+/** Findings shown at once: a plan of hundreds of posts may have hundreds. */
+const mostShown = 40;
 
 /** What the rules found: the sentence, why, the lesson, the way to the field, and «lo so, perché …». */
 export function Findings(props: FindingsProps): JSX.Element {
   const { speech, shape } = useTool();
+  const [isWhole, setWhole] = createSignal(false);
   const isHere = ({ path }: Finding) => Number(props.first !== undefined && path.startsWith(props.first));
   const open = createMemo(() =>
     props.findings
@@ -35,8 +39,15 @@ export function Findings(props: FindingsProps): JSX.Element {
         {open().length > 0 ? speech.counted('workshop.findings', open().length) : props.none}
       </p>
       <ul>
-        <For each={open()}>{(finding) => <FindingView all={props} finding={finding} />}</For>
+        <For each={isWhole() ? open() : open().slice(0, mostShown)}>
+          {(finding) => <FindingView all={props} finding={finding} />}
+        </For>
       </ul>
+      <Show when={!isWhole() && open().length > mostShown}>
+        <button type="button" class="link" onClick={() => setWhole(true)}>
+          {speech.counted('workshop.findings.more', open().length - mostShown)}
+        </button>
+      </Show>
       <Show when={aside().length > 0}>
         <details>
           <summary>{speech.counted('workshop.silenced', aside().length)}</summary>
@@ -63,6 +74,11 @@ function FindingView(props: { all: FindingsProps; finding: Finding }): JSX.Eleme
       ]),
     );
   let field: HTMLTextAreaElement | undefined;
+
+  function repair() {
+    const isMade = props.all.repairs?.make(props.finding);
+    announce(speech.text(isMade ? 'workshop.repaired' : 'workshop.notRepaired'));
+  }
 
   function silence(event: SubmitEvent) {
     event.preventDefault();
@@ -95,19 +111,10 @@ function FindingView(props: { all: FindingsProps; finding: Finding }): JSX.Eleme
         <button type="button" class="link" onClick={() => goTo(props.finding.path)}>
           {speech.text('workshop.goThere')}
         </button>
-        <Show when={props.all.repairOf?.(props.finding)}>
-          {(repair) => (
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                repair()();
-                announce(speech.text('workshop.repaired'));
-              }}
-            >
-              {speech.text('workshop.repair')}
-            </button>
-          )}
+        <Show when={props.all.repairs?.has(props.finding.code)}>
+          <button type="button" class="link" onClick={repair}>
+            {speech.text('workshop.repair')}
+          </button>
         </Show>
         <details class="why">
           <summary>{speech.text('workshop.why')}</summary>
