@@ -6,10 +6,17 @@ import { findPageFaults } from './page-checks.ts';
 
 for (const locale of locales)
   test(`full documents have nothing that axe reports, and fit a narrow screen (${locale})`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     await seedProject(page, process.cwd(), { brand: 'pedali-di-carta', locale, name: 'Pedali', versions: 2 });
-    const places = [`${pageRoute('strategy', locale)}#channels`, pageRoute('canvas', locale)];
-    for (const place of [...places, `${pageRoute('canvas', locale)}#personality`, pageRoute('workshop', locale)]) {
+    const places = [
+      `${pageRoute('strategy', locale)}#channels`,
+      pageRoute('canvas', locale),
+      `${pageRoute('canvas', locale)}#personality`,
+      pageRoute('plan', locale),
+      `${pageRoute('plan', locale)}#pedali-orario-4`,
+      pageRoute('workshop', locale),
+    ];
+    for (const place of places) {
       await page.goto('about:blank');
       await page.setViewportSize({ width: 1280, height: 900 });
       expect(await findPageFaults(page, place), place).toEqual([]);

@@ -53,12 +53,6 @@ function DayCell(props: { day: string; isDetailed: boolean }): JSX.Element {
   const ids = () => view.postsOf(props.day);
   const marks = () => view.marksOf(props.day);
   const isActive = () => calendar.isAt(props.day);
-  const label = () =>
-    [
-      sayDay(speech.locale, props.day),
-      ...marks().map(({ name }) => name),
-      speech.counted('plan.day.posts', ids().length),
-    ].join(', ');
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: it takes the focus by `tabindex`, which the rule does not see here.
     <div
@@ -72,12 +66,12 @@ function DayCell(props: { day: string; isDetailed: boolean }): JSX.Element {
       }}
       data-day={props.day}
       tabindex={isActive() ? 0 : -1}
-      aria-label={label()}
       aria-current={props.day === view.today ? 'date' : undefined}
       onDblClick={(event) => event.target === event.currentTarget && calendar.add(props.day)}
     >
-      <span class="day-head" aria-hidden="true">
-        <b>{Number(props.day.slice(8))}</b>
+      <span class="day-head">
+        <b aria-hidden="true">{Number(props.day.slice(8))}</b>
+        <span class="visually-hidden">{sayDay(speech.locale, props.day)}</span>
         <For each={marks()}>
           {({ name, kind }) => (
             <span class="mark" data-kind={kind} title={name}>

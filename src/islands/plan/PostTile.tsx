@@ -1,9 +1,9 @@
 import { type JSX, Show } from 'solid-js';
-import { timeOfMoment } from '#domain/plan/calendar.ts';
+import { dayOfMoment, timeOfMoment } from '#domain/plan/calendar.ts';
 import { statusOf } from '#domain/plan/order.ts';
 import { useTool } from '#islands/workshop/tool.ts';
 import { tileIdOf, usePlan } from './plan-view.ts';
-import { sayMoment } from './say-moment.ts';
+import { sayDay } from './say-moment.ts';
 import { useCalendar } from './use-calendar.ts';
 
 /** One post where it stands in the calendar: hour, channel, title; its pillar by colour and line, its state by the edge. */
@@ -19,16 +19,13 @@ export function PostTile(props: { id: string; isDetailed: boolean; isAlwaysReach
   };
   const channel = () => view.channelName(post()?.channel ?? '');
   const gravity = () => view.gravest(props.id);
-  const label = () =>
-    [
-      sayMoment(speech, post()?.at ?? ''),
-      channel(),
-      title(),
-      speech.text(`option.status.${status()}`),
-      ...(gravity() ? [speech.text(`plan.tile.${gravity()}`)] : []),
-    ]
-      .filter((part) => part !== '')
-      .join(', ');
+  const at = () => post()?.at ?? '';
+  const day = () => (at() === '' ? speech.text('plan.noDay') : sayDay(speech.locale, dayOfMoment(at())));
+  /** What the eye sees by edge and sign. */
+  const state = () => {
+    const found = gravity();
+    return found ? [speech.text(`plan.tile.${found}`)] : [];
+  };
   return (
     <button
       type="button"
@@ -39,18 +36,21 @@ export function PostTile(props: { id: string; isDetailed: boolean; isAlwaysReach
       data-status={status()}
       data-gravity={gravity()}
       tabindex={props.isAlwaysReached || calendar.isAtPost(props.id) ? 0 : -1}
-      aria-label={label()}
       aria-current={calendar.isOpen(props.id) ? 'true' : undefined}
       onClick={() => calendar.open(props.id)}
     >
       <span class="post-when">
-        <span class="post-time">{timeOfMoment(post()?.at ?? '') || '–'}</span>{' '}
+        <span class="visually-hidden">{day()} </span>
+        <Show when={timeOfMoment(at())} fallback={<span aria-hidden="true">–</span>}>
+          {(time) => <span class="post-time">{time()}</span>}
+        </Show>{' '}
         <span class="post-channel">{channel()}</span>
       </span>
       <span class="post-title">{title()}</span>
-      <Show when={props.isDetailed}>
-        <span class="post-state">{speech.text(`option.status.${status()}`)}</span>
-      </Show>
+      <span classList={{ 'post-state': props.isDetailed, 'visually-hidden': !props.isDetailed }}>
+        {speech.text(`option.status.${status()}`)}
+      </span>
+      <span class="visually-hidden">{state().join(', ')}</span>
     </button>
   );
 }
