@@ -8,24 +8,42 @@ const firstHashtags = 3;
 
 /**
  * Words that say at once that a post is advertising, a gift or an invitation: those of the Italian self-regulation's
- * Digital Chart (IAP, as of 30 October 2024), with its English ones and close forms. `ad` alone is an Italian
- * preposition: it counts as a hashtag only.
+ * Digital Chart (IAP, as of 30 October 2024), with its English ones and close forms.
  */
-const label = new RegExp(
-  [
-    String.raw`(?<![\p{L}\p{N}#])(?:adv|advert|advertisement|advertising|sponsored|pubblicità|sponsorizzat[oaie]|inserzione a pagamento)(?![\p{L}\p{N}])`,
-    String.raw`(?<!\p{L})(?:promosso da|promossa da|promoted by|in collaborazione con|in collaboration with|in partnership with|paid partnership|paid for by|contenuto pubblicitario|contenuto a pagamento|gifted by|supplied by|invited by|affiliate link|link affiliato)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:prodott[oi]|servizio|servizi|vacanza|soggiorno|cena) (?:inviat|fornit|offert|regalat|omaggiat)[oaie] da(?!\p{L})`,
-    String.raw`(?<!\p{L})su invito di(?!\p{L})`,
-  ].join('|'),
+const labels = [
+  'advert(?:isement|ising|orial)?',
+  'sponsored',
+  'sponsorizzat[oaie]',
+  'pubblicit[àa]',
+  'inserzione a pagamento',
+  'contenut[oi] (?:pubblicitari[oi]|a pagamento)',
+  'promoss[oaie] da',
+  'promoted by',
+  'in collabora(?:zione con|tion with)',
+  'in partnership (?:con|with)',
+  'paid partnership',
+  'paid for by',
+  '(?:prodott[oi]|servizi|servizio|vacanza|soggiorno|cena) (?:inviat|fornit|offert|regalat|omaggiat)[oaie] da',
+  '(?:gifted|supplied|invited) by',
+  'su invito di',
+  'affiliate link',
+  'link affiliato',
+];
+
+/** `ad` is an Italian preposition: in a text it counts where it opens it and is set off («Ad: …», «[AD] …»). */
+const inText = new RegExp(
+  String.raw`^\s*(?:ad\s*[:|·]|ad\s+[–—-]\s|[([]ad[)\]])|(?<![\p{L}\p{N}#])(?:adv|${labels.join('|').replaceAll(' ', String.raw`\s+`)})(?![\p{L}\p{N}])`,
   'iu',
 );
-const hashtag =
-  /^#(?:adv?(?!\p{L})|advertising|pubblicit[àa]|sponsorizzat[oaie]|sponsored|promossoda|promotedby|incollaborazionecon|contenutopubblicitario|inserzioneapagamento|prodotto(?:inviato|fornito|offerto)da|gifted|suppliedby|omaggio|paidpartnership)/iu;
+/** Hashtags are written in one word, often with the brand's name after it: `#GiftedByMulino`. */
+const asHashtag = new RegExp(
+  String.raw`^#(?:adv?(?!\p{L})|${labels.join('|').replaceAll(' ', '_?')}|gifted|omaggio)`,
+  'iu',
+);
 
 /** Whether a post says that it is advertising where nobody can miss it: in its opening, or in its first hashtags. */
 export function isDisclosed(post: Post): boolean {
   const { text, hashtags } = readPostText(post);
-  if (label.test(text.slice(0, opening).normalize('NFC'))) return true;
-  return hashtags.slice(0, firstHashtags).some((mark) => hashtag.test(mark.normalize('NFC')));
+  if (inText.test(text.slice(0, opening).normalize('NFC'))) return true;
+  return hashtags.slice(0, firstHashtags).some((mark) => asHashtag.test(mark.normalize('NFC')));
 }

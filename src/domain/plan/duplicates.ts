@@ -1,5 +1,6 @@
 import { readPostText } from './reading.ts';
 import type { Post } from './shape.ts';
+import { differ } from './trigrams.ts';
 
 /** How alike two texts have to be, 0–1, to be said: what they share of the runs of three letters they have in all. */
 export const alike = 0.8;
@@ -83,13 +84,19 @@ function earlierOf(a: Post, b: Post, posts: readonly Post[]): Post {
 }
 
 function firstAlike(post: Post, earlier: Iterable<Post>): Post | undefined {
-  const own = readPostText(post).trigrams();
-  if (own.length < fewest) return undefined;
+  const { hashes, mark } = readPostText(post).trigrams();
+  if (hashes.length < fewest) return undefined;
   for (const other of earlier) {
-    const trigrams = readPostText(other).trigrams();
-    if (trigrams.length >= fewest && likeness(own, trigrams) > 0 && !isRepeat(post, other)) return other;
+    const theirs = readPostText(other).trigrams();
+    if (theirs.hashes.length < fewest || differ(mark, theirs.mark, mostApart(hashes, theirs.hashes))) continue;
+    if (likeness(hashes, theirs.hashes) > 0 && !isRepeat(post, other)) return other;
   }
   return undefined;
+}
+
+/** What two lists may have each for itself and still be alike: shared ≥ `alike` × all ÷ (1 + `alike`), twice, is left. */
+function mostApart(a: Uint32Array, b: Uint32Array): number {
+  return (a.length + b.length) * (1 - (2 * alike) / (1 + alike)) + 1e-9;
 }
 
 /** One repeats the other, or both the same. */

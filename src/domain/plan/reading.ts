@@ -6,6 +6,7 @@ import type { PlanChannel } from './channel.ts';
 import { fullText, marksOf } from './full-text.ts';
 import { statusOf } from './order.ts';
 import { type Plan, type Post, postsPath } from './shape.ts';
+import { markOf, trigramsOf } from './trigrams.ts';
 
 /** What checks read of a post, worked out once: a post that did not change is the same object. */
 export interface PostReading {
@@ -19,8 +20,8 @@ export interface PostReading {
   links: readonly string[];
   /** The longest run of emoji with nothing between, from three on; else 0. */
   emojiRun: number;
-  /** Hashes of the runs of three letters, sorted, each once. */
-  trigrams: () => Uint32Array;
+  /** Hashes of the runs of three letters, sorted, each once, and the bits that tell most of them apart. */
+  trigrams: () => { hashes: Uint32Array; mark: Int32Array };
   /** How long the text is in a unit. */
   lengthIn: (unit: CountUnit) => number;
 }
@@ -35,7 +36,7 @@ export function readPostText(post: Post): PostReading {
   const text = fullText(post);
   const marks = marksOf(text);
   const lengths = new Map<CountUnit, number>();
-  let trigrams: Uint32Array | undefined;
+  let trigrams: ReturnType<PostReading['trigrams']> | undefined;
   const made: PostReading = {
     text,
     body: post.text.trim(),
@@ -44,7 +45,9 @@ export function readPostText(post: Post): PostReading {
     links: text.match(/https?:\/\/\S+|\bwww\.\S+/gi) ?? [],
     emojiRun: longestRun(text),
     trigrams: () => {
-      trigrams ??= trigramsOf(post.text);
+      if (trigrams) return trigrams;
+      const hashes = trigramsOf(post.text);
+      trigrams = { hashes, mark: markOf(hashes) };
       return trigrams;
     },
     lengthIn: (unit) => {
@@ -74,27 +77,6 @@ function longestRun(text: string): number {
     }
   }
   return most < fewestEmoji ? 0 : most;
-}
-
-/** Runs of three letters of a text's words, as hashes (FNV-1a) in order, each once. */
-function trigramsOf(text: string): Uint32Array {
-  const words = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  const line = ` ${words} `;
-  const prime = 0x01000193;
-  const hashes = new Uint32Array(Math.max(0, line.length - 2));
-  for (let at = 0; at < hashes.length; at += 1) {
-    let hash = Math.imul(0x811c9dc5 ^ line.charCodeAt(at), prime);
-    hash = Math.imul(hash ^ line.charCodeAt(at + 1), prime);
-    hashes[at] = Math.imul(hash ^ line.charCodeAt(at + 2), prime);
-  }
-  hashes.sort();
-  let count = 0;
-  for (const hash of hashes) if (count === 0 || hash !== hashes[count - 1]) hashes[count++] = hash;
-  return hashes.subarray(0, count);
 }
 
 /** When a post goes out by the clock on the wall, in whole numbers. */

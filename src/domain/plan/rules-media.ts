@@ -9,9 +9,9 @@ import type { Media, Post } from './shape.ts';
 
 const lesson = 'accessible-content';
 
-/** What a screen reader says by itself: «Foto di», «An image showing». */
+/** What a screen reader says by itself: «Foto di», «An image showing». «Foto d’epoca» says more: which kind it is. */
 const openings =
-  /^\s*(?:(?:(?:un’|un'|una|l’|l'|la|an?|the)\s*)?(?:immagine|foto|fotografia|image|picture|photo|photograph)\s+(?:(?:di|del|dello|della|dei|degli|delle|che mostra|con|of|showing)\s+|(?:d|dell)[’']))+/i;
+  /^\s*(?:(?:(?:un’|un'|una|l’|l'|la|an?|the)\s*)?(?:immagine|foto|fotografia|image|picture|photo|photograph)\s+(?:(?:di|del|dello|della|dei|degli|delle|che mostra|con|of|showing)\s+|dell[’']))+/i;
 
 /** What posts show, and what they say of it to who does not see or hear it. */
 export const mediaPostRules = {
@@ -83,7 +83,12 @@ function isUntouched({ name, picture, url, kind }: Media): boolean {
 function lacking({ channel, format, media }: Post, { channels }: PlanFacts): readonly string[] | undefined {
   const kinds: readonly string[] | undefined = channels.get(channel)?.needsMedia?.kinds;
   if (!kinds || format === 'live') return undefined; // a live is filmed while it goes out
-  return media.some(({ kind }) => kind === '' || kinds.includes(kind)) ? undefined : kinds;
+  return media.some((own) => isBegun(own) && (own.kind === '' || kinds.includes(own.kind))) ? undefined : kinds;
+}
+
+/** A line nobody wrote in is no file; one with words only is a file still to be made. */
+function isBegun(own: Media): boolean {
+  return !isUntouched(own) || own.alt !== '';
 }
 
 function sayChannel(post: Post, { channels }: PlanFacts): Found[] {

@@ -54,6 +54,12 @@ export interface Clashes {
   sameHour: Clash[];
 }
 
+interface Timed {
+  post: Post;
+  /** See `When`. */
+  minute: number;
+}
+
 const clashes = new WeakMap<readonly Post[], Clashes>();
 
 /** Posts of one channel less than an hour from the one before. Two ideas may share a minute, and be far from done. */
@@ -65,26 +71,37 @@ export function findClashes(posts: readonly Post[]): Clashes {
 
 function compareAll(posts: readonly Post[]): Clashes {
   const found = { sameMinute: new Map<string, Clash>(), sameHour: new Map<string, Clash>() };
-  const timed = posts.filter((post) => post.channel !== '' && !Number.isNaN(whenOf(post).minute));
-  for (const own of Map.groupBy(timed, ({ channel }) => channel).values()) {
+  const channels = new Map<string, Timed[]>();
+  for (const post of posts) {
+    const { minute } = whenOf(post);
+    if (post.channel === '' || Number.isNaN(minute)) continue;
+    const list = channels.get(post.channel);
+    if (list) list.push({ post, minute });
+    else channels.set(post.channel, [{ post, minute }]);
+  }
+  for (const own of channels.values()) {
     own.sort(compareWhen);
-    own.forEach((later, place) => {
-      const earlier = own[place - 1];
-      const minutes = earlier ? whenOf(later).minute - whenOf(earlier).minute : leastApart;
-      if (!earlier || minutes >= leastApart) return;
-      const [post, other] = isPublished(later) ? [earlier, later] : [later, earlier];
-      if (isPublished(post)) return;
-      const isHard = minutes === 0 && isWritten(earlier) && isWritten(later);
+    for (let place = 1; place < own.length; place += 1) {
+      const [earlier, later] = [own[place - 1], own[place]];
+      const minutes = earlier && later ? later.minute - earlier.minute : leastApart;
+      if (!earlier || !later || minutes >= leastApart) continue;
+      const [post, other] = isPublished(later.post) ? [earlier.post, later.post] : [later.post, earlier.post];
+      if (isPublished(post)) continue;
+      const isHard = minutes === 0 && isWritten(earlier.post) && isWritten(later.post);
       const list = isHard ? found.sameMinute : found.sameHour;
       if (!list.has(post.id)) list.set(post.id, { post, other });
-    });
+    }
   }
   return { sameMinute: [...found.sameMinute.values()], sameHour: [...found.sameHour.values()] };
 }
 
-/** As `comparePosts`, by numbers: a plan is put in order at every edit. */
-function compareWhen(a: Post, b: Post): number {
-  return whenOf(a).minute - whenOf(b).minute || (a.id < b.id ? -1 : 1);
+/** By numbers: a plan is put in order at every edit. Of one minute ideas last, lest one hides that two others clash. */
+function compareWhen({ post: a, minute: of }: Timed, { post: b, minute: other }: Timed): number {
+  return of - other || rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1);
+}
+
+function rankOf(post: Post): number {
+  return isPublished(post) ? 0 : isWritten(post) ? 1 : 2;
 }
 
 function isPublished(post: Post): boolean {
