@@ -23,8 +23,10 @@ async function addPost(page: Page, hand: Hand, locale: Locale, title: string, ho
   await expect(field(page, 'title')).toBeFocused();
   await hand.type(title);
   await pick(hand, field(page, 'channel'), 'Newsletter');
-  await hand.tabTo(page.getByLabel(t('workshop.hourOf', { name: t('plan.f.posts.posts.at') })));
+  const clock = page.getByLabel(t('workshop.hourOf', { name: t('plan.f.posts.posts.at') }));
+  await hand.tabTo(clock);
   await hand.type(hour);
+  await expect(clock).toHaveValue(`${hour.slice(0, 2)}:${hour.slice(2, 4)}`);
   await pick(hand, field(page, 'status'), t('option.status.approved'));
   await hand.tabTo(field(page, 'text'));
   await hand.type(`${title}: tre cose da sapere, e una domanda.`);

@@ -63,6 +63,7 @@ export function PlanDesk(props: DeskProps): JSX.Element {
 
   function close() {
     const id = props.opened;
+    view.readNow();
     props.open(undefined);
     if (id !== undefined) calendar.back(id);
   }

@@ -80,6 +80,8 @@ export function createPlanView(world: PlanWorld) {
     /** Every post shown, one after the other; those without a day last. */
     line,
     post: createKeyed(posts),
+    /** When a post is, from its cells: what was written a moment ago may not have been read yet. */
+    momentOf: (id: string) => String(part.$cells.get().get(`${postsPath}/${id}/at`)?.value ?? ''),
     postsOf: (of: string): readonly string[] => postsOn(of) ?? [],
     marksOf: (of: string): readonly DayMark[] => marksOn(of) ?? [],
     /** How grave the gravest finding of a post is. */

@@ -74,7 +74,7 @@ export function createCalendar({ tool, view, opened, open, askMove }: CalendarWo
   const doers: { [T in Act['type']]: (act: Extract<Act, { type: T }>, at: Place) => void } = {
     go: (act) => go(act.place),
     shift: ({ minutes }, { post = '' }) => {
-      const at = view.posts().get(post)?.at ?? '';
+      const at = view.momentOf(post);
       if (at === '') askMove(post);
       else move(post, addMinutes(at, minutes));
     },
@@ -110,7 +110,7 @@ export function createCalendar({ tool, view, opened, open, askMove }: CalendarWo
           post: (target) => target.closest<HTMLElement>('[data-post]')?.dataset['post'],
           over: (day) => setOver(day),
           drop: (id, day) => {
-            const at = view.posts().get(id)?.at ?? '';
+            const at = view.momentOf(id);
             if (dayOfMoment(at) !== day) move(id, moveToDay(at || day, day));
           },
         }),
@@ -129,7 +129,7 @@ export function createCalendar({ tool, view, opened, open, askMove }: CalendarWo
     isAtPost,
     isOpen,
     /** Back from the editor to the post's tile, or to its day. */
-    back: (id: string) => go({ day: dayOfMoment(view.posts().get(id)?.at ?? ''), post: id }),
+    back: (id: string) => go({ day: dayOfMoment(view.momentOf(id)), post: id }),
   };
 }
 
