@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PlanChannel } from '#domain/plan/channel.ts';
 import type { DayRule } from '#domain/plan/kept-days.ts';
+import { planCodes, planRules } from '#domain/plan/rules.ts';
 import type { Channel } from './channels.ts';
 import { readDays, viewDays } from './days.ts';
 import { contentRoot, type Library } from './library.ts';
@@ -38,6 +39,13 @@ export function planData(library: Library, locale: 'it' | 'en', link: Link, root
     channels: link(`/channels/${channelFile(library, locale).name}.json`),
     days: link(`/days/${dayFile(library, locale, root).name}.json`),
   };
+}
+
+/** The checks of a plan as the page needs them: what is taught about each, and whether it can mend what it finds. */
+export function checkTable(): Record<string, { lesson: string; canMend: boolean }> {
+  return Object.fromEntries(
+    planCodes.map((code) => [code, { lesson: planRules[code].lesson, canMend: planRules[code].repair !== undefined }]),
+  );
 }
 
 function viewPlanChannel(channel: Channel, locale: 'it' | 'en'): PlanChannel {

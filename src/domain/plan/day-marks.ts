@@ -13,10 +13,7 @@ export interface DayMark {
 const mostDays = 60;
 
 /** The marks of each day: those of others that are not hidden, and the plan's own. */
-export function markDays(
-  { days: { own, hidden } }: Pick<Plan, 'days'>,
-  kept: readonly KeptDay[],
-): Map<string, DayMark[]> {
+export function markDays({ own, hidden }: Plan['days'], kept: readonly KeptDay[]): Map<string, DayMark[]> {
   const marks = new Map<string, DayMark[]>();
   const isHidden = new Set<string>(hidden);
   const put = (mark: DayMark, from: string, to: string) => {

@@ -36,7 +36,7 @@ export function comparePosts(a: Pick<Post, 'at' | 'id'>, b: Pick<Post, 'at' | 'i
 }
 
 /** The ids of posts by their day, in the order of the day; under `''` those that have none. */
-export function groupByDay(posts: readonly Post[]): Map<string, string[]> {
+export function groupByDay(posts: readonly Pick<Post, 'at' | 'id'>[]): Map<string, string[]> {
   const days = new Map<string, string[]>();
   for (const { at, id } of posts.toSorted(comparePosts)) {
     const day = dayOfMoment(at);

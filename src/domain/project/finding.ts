@@ -56,12 +56,12 @@ export function runRules<Code extends string, Document, Facts>(
   document: Document,
   facts: Facts,
 ): Finding<Code>[] {
-  const codes = Object.keys(rules) as Code[]; // The keys of the table are its type.
-  const found = codes.flatMap((code) => {
-    const { severity, check } = rules[code];
-    return check(document, facts).map(({ path, params }) => ({ code, severity, path, params }));
-  });
-  return found.sort((a, b) => order[a.severity] - order[b.severity]);
+  return sortFindings(
+    codesOf(rules).map((code) => {
+      const { severity, check } = rules[code];
+      return check(document, facts).map(({ path, params }) => ({ code, severity, path, params }));
+    }),
+  );
 }
 
 /**
@@ -72,26 +72,35 @@ export function runRules<Code extends string, Document, Facts>(
 export function createRuleRunner<Code extends string, Document extends object, Facts>(
   rules: Readonly<Record<Code, Rule<Document, Facts>>>,
 ): (document: Document, facts: Facts) => Finding<Code>[] {
-  const known = new Map<string, { read: Map<PropertyKey, unknown>; facts: Facts; found: Found[] }>();
-  let last: Finding<Code>[] = [];
-  const remembering = Object.fromEntries(
-    Object.entries<Rule<Document, Facts>>(rules).map(([code, rule]) => {
-      const check = (document: Document, facts: Facts) => {
-        const before = known.get(code);
-        if (before?.facts === facts && [...before.read].every(([name, value]) => Reflect.get(document, name) === value))
-          return before.found;
-        const read = new Map<PropertyKey, unknown>();
-        const found = rule.check(watchReads(document, read), facts);
-        known.set(code, { read, facts, found });
-        return found;
-      };
-      return [code, { ...rule, check }];
-    }),
-  ) as Record<Code, Rule<Document, Facts>>; // the codes of the table it was made from
-  return (document, facts) => {
-    last = keepEach(last, runRules(remembering, document, facts));
-    return last;
-  };
+  const known = new Map<Code, { read: Map<PropertyKey, unknown>; facts: Facts; findings: Finding<Code>[] }>();
+  // A check may give again what it found before: so does this.
+  const made = new WeakMap<Found, Finding<Code>>();
+
+  function check(code: Code, document: Document, facts: Facts): Finding<Code>[] {
+    const before = known.get(code);
+    if (before?.facts === facts && [...before.read].every(([name, value]) => Reflect.get(document, name) === value))
+      return before.findings;
+    const { severity, check: find } = rules[code];
+    const read = new Map<PropertyKey, unknown>();
+    const now = find(watchReads(document, read), facts).map((found) => {
+      const finding = made.get(found) ?? { code, severity, path: found.path, params: found.params };
+      made.set(found, finding);
+      return finding;
+    });
+    const findings = keepEach(before?.findings ?? [], now);
+    known.set(code, { read, facts, findings });
+    return findings;
+  }
+
+  return (document, facts) => sortFindings(codesOf(rules).map((code) => check(code, document, facts)));
+}
+
+function codesOf<Code extends string>(rules: Readonly<Record<Code, unknown>>): Code[] {
+  return Object.keys(rules) as Code[]; // The keys of the table are its type.
+}
+
+function sortFindings<Code extends string>(found: readonly Finding<Code>[][]): Finding<Code>[] {
+  return found.flat().sort((a, b) => order[a.severity] - order[b.severity]);
 }
 
 /** The same document, which notes what is read of it. */

@@ -17,6 +17,7 @@ export function CalendarGrid(props: { weeks: readonly (readonly string[])[]; isD
       role="grid"
       aria-labelledby="calendar-title"
       aria-describedby="calendar-keys"
+      tabindex="-1"
       ref={calendar.surface}
       onKeyDown={calendar.onKey}
       onFocusIn={calendar.onFocus}

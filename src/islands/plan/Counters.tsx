@@ -17,9 +17,10 @@ export function Counters(props: {
 }): JSX.Element {
   const { speech } = useTool();
   const text = createMemo(() => fullText(props.post));
+  const hasMedia = createMemo(() => props.post.media.length > 0);
   const rows = createMemo(() =>
     props.channels.flatMap((channel) => {
-      const limits = textLimits(channel, props.post.media.length > 0);
+      const limits = textLimits(channel, hasMedia());
       // Limits in different units hold together: each has a row, and its own count.
       return [...Map.groupBy(limits, ({ unit }) => unit).values()].map((own) => ({ channel, limits: own }));
     }),

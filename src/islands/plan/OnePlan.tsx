@@ -1,18 +1,18 @@
-import { createMemo, createSignal, type JSX, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, type JSX, onCleanup, Show } from 'solid-js';
 import type { Canvas } from '#domain/canvas/shape.ts';
 import { writePlan } from '#domain/document/plan-document.ts';
 import { addDays } from '#domain/plan/calendar.ts';
 import { listDays } from '#domain/plan/kept-days.ts';
-import { type PlanCode, planRules } from '#domain/plan/rules.ts';
 import { planShape } from '#domain/plan/shape.ts';
 import type { RefList } from '#domain/project/fields.ts';
-import { createRuleRunner, type Finding } from '#domain/project/finding.ts';
-import { isSameContent, isSameList } from '#domain/project/keep-each.ts';
+import type { Finding } from '#domain/project/finding.ts';
+import { isSameContent } from '#domain/project/keep-each.ts';
 import type { Strategy } from '#domain/strategy/shape.ts';
 import type { Named } from '#islands/workshop/control.ts';
 import { useNamedPlace } from '#islands/workshop/named-place.ts';
 import { ToolShell } from '#islands/workshop/ToolShell.tsx';
 import { type ToolProps, worldOf } from '#islands/workshop/tool-page.ts';
+import { $planChecks, checkPlan, leaveChecks, repairOf } from '#stores/plan-checks.ts';
 import { $planData, loadPlanData } from '#stores/plan-data.ts';
 import { openPart, readPlan } from '#stores/workshop.ts';
 import { useClientStore } from '../client-store.ts';
@@ -67,39 +67,37 @@ export function OnePlan(props: {
     const { strategy, canvas } = props;
     return { today: page.today, channels: known.channels, strategy, canvas, days: days() };
   });
-  const runRules = createRuleRunner(planRules);
-  const findings = createMemo(
-    () => {
-      const known = facts();
-      return known ? runRules(plan(), known) : [];
-    },
-    [],
-    { equals: isSameList },
-  );
+  onCleanup(leaveChecks);
+  const checks = useClientStore($planChecks, $planChecks.get());
+  createEffect(() => {
+    const known = facts();
+    plan();
+    if (known && isRead()) void checkPlan(part.$cells.get(), known);
+  });
 
   const channelNames = new Map(page.channels.map(({ id, name }) => [id, name]));
-  const used = createMemo(() => new Set(plan().posts.posts.map(({ channel }) => channel)), undefined, same);
+  const used = createMemo(() => [...new Set(plan().posts.posts.map(({ channel }) => channel))], [], same);
   const chosen = createMemo(
     () =>
-      new Set(
-        props.strategy.channels.channels
-          .filter(({ role }) => role !== 'no' && role !== 'listen')
-          .map((own) => own.channel),
-      ),
-    undefined,
+      props.strategy.channels.channels
+        .filter(({ role }) => role !== 'no' && role !== 'listen')
+        .map((own) => own.channel),
+    [],
     same,
   );
   const view = createPlanView({
     part,
     plan,
     readNow: () => $plan.now(),
-    findings,
+    checks,
     days,
     pillars,
     objectives,
-    usedChannels: () => page.channels.filter(({ id }) => used().has(id)),
+    usedChannels: () => page.channels.filter(({ id }) => used().includes(id)),
     ownChannels: () =>
-      page.channels.filter(({ id, ownership }) => ownership !== 'others' && (used().has(id) || chosen().has(id))),
+      page.channels.filter(
+        ({ id, ownership }) => ownership !== 'others' && (used().includes(id) || chosen().includes(id)),
+      ),
     channelName: (id) => channelNames.get(id) ?? id,
     today: page.today,
   });
@@ -124,10 +122,9 @@ export function OnePlan(props: {
   }
 
   const repairs = {
-    has: (code: string) => planRules[code as PlanCode].repair !== undefined, // every finding is of the table
-    make(finding: Finding): boolean {
-      const known = facts();
-      const repair = known && planRules[finding.code as PlanCode].repair?.(plan(), finding, known); // as above
+    has: (code: string) => page.checks[code]?.canMend === true,
+    async make(finding: Finding): Promise<boolean> {
+      const repair = await repairOf(finding);
       if (repair) view.set(repair);
       return repair !== undefined;
     },
@@ -163,7 +160,7 @@ export function OnePlan(props: {
             opened={opened()}
             open={open}
             repairs={repairs}
-            lessonOf={(code) => page.lessons[planRules[code as PlanCode].lesson]} // every finding is of the table
+            lessonOf={(code) => page.lessons[page.checks[code]?.lesson ?? '']}
           />
         </Show>
       </PlanProvider>

@@ -40,7 +40,7 @@ interface DeskProps {
   opened: string | undefined;
   open: (id: string | undefined) => void;
   lessonOf: (code: string) => { href: string; title: string } | undefined;
-  repairs: { has: (code: string) => boolean; make: (finding: Finding) => boolean };
+  repairs: { has: (code: string) => boolean; make: (finding: Finding) => Promise<boolean> };
 }
 
 /** The calendar, and beside it the post being written or what the checks say. */
@@ -59,7 +59,8 @@ export function PlanDesk(props: DeskProps): JSX.Element {
   const isNew = () => view.plan().about.from === '' && view.plan().posts.posts.length === 0;
   const month = createMemo(() => view.month());
   const monthWeeks = createMemo(() => weeksOfMonth(month()));
-  const silenced = createMemo(() => new Map(view.plan().review.silenced.map(({ id, reason }) => [id, reason])));
+  const review = createMemo(() => view.plan().review);
+  const silenced = createMemo(() => new Map(review().silenced.map(({ id, reason }) => [id, reason])));
 
   function close() {
     const id = props.opened;
@@ -77,20 +78,19 @@ export function PlanDesk(props: DeskProps): JSX.Element {
     ),
   );
 
+  function noneSaid(id?: string): string {
+    const { type } = view.checks();
+    if (type !== 'ready') return speech.text(`plan.checks.${type}`);
+    return speech.text(id === undefined ? 'plan.checks.none' : 'plan.checks.here.none');
+  }
   const rulesOf = (id?: string) => (
     <Findings
-      findings={
-        id === undefined
-          ? view.findings()
-          : view
-              .findings()
-              .filter(({ path }) => path.startsWith(`${postsPath}/${id}/`) || path === `${postsPath}/${id}`)
-      }
+      findings={id === undefined ? view.findings() : view.findingsOf(id)}
       silenced={silenced()}
       lessonOf={props.lessonOf}
       repairs={props.repairs}
       title={speech.text(id === undefined ? 'plan.checks' : 'plan.checks.here')}
-      none={speech.text(id === undefined ? 'plan.checks.none' : 'plan.checks.here.none')}
+      none={noneSaid(id)}
     />
   );
 

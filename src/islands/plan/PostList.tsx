@@ -20,6 +20,7 @@ export function PostList(): JSX.Element {
     <section
       class="post-list"
       aria-labelledby="calendar-title"
+      tabindex="-1"
       ref={calendar.surface}
       onKeyDown={calendar.onKey}
       onFocusIn={calendar.onFocus}

@@ -22,8 +22,9 @@ export function PostTextPlace(props: { post: Post; brand: string; today: string 
     return known.type === 'ready' ? known.channels : new Map();
   });
   /** The post's channel first, then those of the strategy and of the plan. */
+  const own = createMemo(() => props.post.channel);
   const compared = createMemo(() => {
-    const ids = new Set([props.post.channel, ...view.ownChannels().map(({ id }) => id), ...alwaysCompared]);
+    const ids = new Set([own(), ...view.ownChannels().map(({ id }) => id), ...alwaysCompared]);
     return [...ids].flatMap((id) => channels().get(id) ?? []);
   });
   const here = () => {

@@ -18,7 +18,7 @@ export function PostTile(props: { id: string; isDetailed: boolean; isAlwaysReach
     return own ? statusOf(own) : 'idea';
   };
   const channel = () => view.channelName(post()?.channel ?? '');
-  const gravity = () => view.gravest(props.id);
+  const gravity = () => view.findingsOf(props.id)[0]?.severity;
   const at = () => post()?.at ?? '';
   const day = () => (at() === '' ? speech.text('plan.noDay') : sayDay(speech.locale, dayOfMoment(at())));
   /** What the eye sees by edge and sign. */

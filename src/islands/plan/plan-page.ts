@@ -8,6 +8,8 @@ export type PlanName = 'plan' | 'planB';
 export interface PlanPageProps extends ToolPage {
   /** Where the limits of the channels and the days others keep are. */
   data: { channels: string; days: string };
+  /** The checks by their codes: the lesson that teaches what each asks, and whether something mends what it finds. */
+  checks: Readonly<Record<string, { lesson: string; canMend: boolean }>>;
   /** The communities of the example brands, and the page of the model. */
   communities: readonly ExampleCommunity[];
   modelPage: string;

@@ -6,10 +6,11 @@ import { fitsFilter, groupByDay, noFilter, type PlanViewName, type PostFilter } 
 import type { KeptDay } from '#domain/plan/rule.ts';
 import { type Plan, type Post, postsPath } from '#domain/plan/shape.ts';
 import type { Value } from '#domain/project/cells.ts';
-import type { Finding, Severity } from '#domain/project/finding.ts';
+import type { Finding } from '#domain/project/finding.ts';
 import { isSameList } from '#domain/project/keep-each.ts';
 import type { Named } from '#islands/workshop/control.ts';
 import type { PartStore } from '#stores/create-part.ts';
+import type { PlanChecks } from '#stores/create-plan-checks.ts';
 import { createKeyed } from '../keyed.ts';
 
 interface PlanWorld {
@@ -17,7 +18,8 @@ interface PlanWorld {
   plan: Accessor<Plan>;
   /** Reads the plan again at once. */
   readNow: () => void;
-  findings: Accessor<readonly Finding[]>;
+  /** What the checks say of it, a moment after it changed. */
+  checks: Accessor<PlanChecks>;
   days: Accessor<readonly KeptDay[]>;
   pillars: Accessor<readonly Named[]>;
   objectives: Accessor<readonly Named[]>;
@@ -41,17 +43,22 @@ export function createPlanView(world: PlanWorld) {
   const day = () => place().day || firstDay();
   const monday = createMemo(() => weekOf(day()));
   const shown = createMemo(() => plan().posts.posts.filter((post) => fitsFilter(post, filter())));
-  const byDay = createMemo(() => groupByDay(shown()));
+  // Most changes of a post leave it where it is.
+  const places = createMemo(() => shown().map(({ id, at }) => ({ id, at })), [], { equals: isSamePlace });
+  const byDay = createMemo(() => groupByDay(places()));
   const line = createMemo((): readonly Place[] => {
     const { '': undated = [], ...dated } = Object.fromEntries(byDay());
     const places = Object.entries(dated).flatMap(([day, ids]) => ids.map((post) => ({ day, post })));
     return [...places, ...undated.map((post) => ({ day: '', post }))];
   });
-  const gravest = createMemo(() => gravestOf(world.findings()));
-  const marks = createMemo(() => markDays(plan(), world.days()));
+  const findings = createMemo(() => world.checks().findings);
+  const byPost = createMemo(() => groupByPost(findings()));
+  const keptDays = createMemo(() => plan().days);
+  const marks = createMemo(() => markDays(keptDays(), world.days()));
 
   const postsOn = createKeyed(byDay, isSameList);
   const marksOn = createKeyed(marks, isSameList);
+  const findingsOf = createKeyed(byPost, isSameList);
 
   /** Changes cells and shows what they make of the plan at once. */
   function set(values: Iterable<readonly [string, Value]>) {
@@ -62,6 +69,7 @@ export function createPlanView(world: PlanWorld) {
 
   return {
     ...world,
+    findings,
     posts,
     shown,
     view,
@@ -84,8 +92,8 @@ export function createPlanView(world: PlanWorld) {
     momentOf: (id: string) => String(part.$cells.get().get(`${postsPath}/${id}/at`)?.value ?? ''),
     postsOf: (of: string): readonly string[] => postsOn(of) ?? [],
     marksOf: (of: string): readonly DayMark[] => marksOn(of) ?? [],
-    /** How grave the gravest finding of a post is. */
-    gravest: createKeyed(gravest),
+    /** What the checks say of one post, the gravest first. */
+    findingsOf: (id: string): readonly Finding[] => findingsOf(id) ?? [],
     isInPeriod: (of: string) => of >= about().from && (about().to === '' || of <= about().to),
 
     add(on: string, known: Record<string, Value> = {}): string {
@@ -146,15 +154,19 @@ function contentOf(part: PartStore, id: string): Record<string, Value> {
   );
 }
 
-const gravity: Record<Severity, number> = { error: 2, warning: 1, note: 0 };
+function isSamePlace(a: readonly Pick<Post, 'id' | 'at'>[], b: readonly Pick<Post, 'id' | 'at'>[]): boolean {
+  return a.length === b.length && a.every(({ id, at }, place) => id === b[place]?.id && at === b[place]?.at);
+}
 
-function gravestOf(findings: readonly Finding[]): Map<string, Severity> {
-  const found = new Map<string, Severity>();
-  for (const { path, severity } of findings) {
-    if (!path.startsWith(`${postsPath}/`)) continue;
-    const id = path.split('/')[2] ?? '';
+/** The findings that are of a post, in their order. */
+function groupByPost(findings: readonly Finding[]): Map<string, Finding[]> {
+  const found = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (!finding.path.startsWith(`${postsPath}/`)) continue;
+    const id = finding.path.split('/', 3)[2] ?? '';
     const known = found.get(id);
-    if (!known || gravity[severity] > gravity[known]) found.set(id, severity);
+    if (known) known.push(finding);
+    else found.set(id, [finding]);
   }
   return found;
 }

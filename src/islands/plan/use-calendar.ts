@@ -2,7 +2,7 @@ import { type Accessor, createContext, createSignal, onCleanup, useContext } fro
 import { addMinutes, dayOfMoment, moveToDay } from '#domain/plan/calendar.ts';
 import { type Act, actOf, type Place } from '#domain/plan/keys.ts';
 import type { Tool } from '#islands/workshop/tool.ts';
-import { browserClock } from '#stores/clock.ts';
+import { afterPaint, browserClock } from '#stores/clock.ts';
 import { createChosen } from '../keyed.ts';
 import { dragPosts } from './drag-post.ts';
 import { type PlanView, tileIdOf } from './plan-view.ts';
@@ -56,9 +56,15 @@ export function createCalendar({ tool, view, opened, open, askMove }: CalendarWo
   }
 
   function move(id: string, at: string) {
+    // Its tile is drawn anew, and is laid out with the page before it can have the focus: keys wait at the calendar.
+    surface?.focus({ preventScroll: true });
     view.move(id, at);
     announce(speech.text('plan.moved', { title: titleOf(id), when: sayMoment(speech, at) }));
-    go({ day: dayOfMoment(at), post: id });
+    const to = { day: dayOfMoment(at), post: id };
+    setPlace(to);
+    afterPaint(() => {
+      if ([surface, document.body].includes(document.activeElement as HTMLElement)) focusOn(to);
+    });
   }
 
   function remove(id: string) {
@@ -85,7 +91,7 @@ export function createCalendar({ tool, view, opened, open, askMove }: CalendarWo
   };
 
   function onKey(event: KeyboardEvent) {
-    const at = placeOf(event.target);
+    const at = event.target === surface ? place() : placeOf(event.target);
     if (!at || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
     const act = actOf(event, at, { postsOf: view.postsOf, line: view.view() === 'list' ? view.line() : undefined });
     if (!act) return;

@@ -15,7 +15,7 @@ interface FindingsProps {
   title: string;
   none: string;
   /** Whether something may mend a finding with certainty, and what does: whether it did is told. */
-  repairs?: { has: (code: string) => boolean; make: (finding: Finding) => boolean } | undefined;
+  repairs?: { has: (code: string) => boolean; make: (finding: Finding) => Promise<boolean> } | undefined;
 }
 
 /** Findings shown at once: a plan of hundreds of posts may have hundreds. */
@@ -25,13 +25,15 @@ const mostShown = 40;
 export function Findings(props: FindingsProps): JSX.Element {
   const { speech, shape } = useTool();
   const [isWhole, setWhole] = createSignal(false);
-  const isHere = ({ path }: Finding) => Number(props.first !== undefined && path.startsWith(props.first));
-  const open = createMemo(() =>
-    props.findings
-      .filter((finding) => !props.silenced.has(keyOf(shape, finding)))
-      .toSorted((a, b) => isHere(b) - isHere(a)),
-  );
-  const aside = () => props.findings.filter((finding) => props.silenced.has(keyOf(shape, finding)));
+  const isAside = (finding: Finding) => props.silenced.size > 0 && props.silenced.has(keyOf(shape, finding));
+  const open = createMemo(() => {
+    const { first } = props;
+    const own = props.findings.filter((finding) => !isAside(finding));
+    if (first === undefined) return own;
+    const isHere = ({ path }: Finding) => path.startsWith(first);
+    return [...own.filter(isHere), ...own.filter((finding) => !isHere(finding))];
+  });
+  const aside = createMemo(() => props.findings.filter(isAside));
   return (
     <section class="findings" aria-labelledby="findings">
       <h2 id="findings">{props.title}</h2>
@@ -75,8 +77,8 @@ function FindingView(props: { all: FindingsProps; finding: Finding }): JSX.Eleme
     );
   let field: HTMLTextAreaElement | undefined;
 
-  function repair() {
-    const isMade = props.all.repairs?.make(props.finding);
+  async function repair() {
+    const isMade = await props.all.repairs?.make(props.finding);
     announce(speech.text(isMade ? 'workshop.repaired' : 'workshop.notRepaired'));
   }
 
@@ -112,7 +114,7 @@ function FindingView(props: { all: FindingsProps; finding: Finding }): JSX.Eleme
           {speech.text('workshop.goThere')}
         </button>
         <Show when={props.all.repairs?.has(props.finding.code)}>
-          <button type="button" class="link" onClick={repair}>
+          <button type="button" class="link" onClick={() => void repair()}>
             {speech.text('workshop.repair')}
           </button>
         </Show>

@@ -56,7 +56,7 @@ describe('the days that are marked', () => {
   ];
 
   it('are those of others that are not hidden, and one’s own from the first to the last', () => {
-    const marks = markDays(plan, kept);
+    const marks = markDays(plan.days, kept);
     expect([...marks.keys()]).toEqual(['2027-03-28', '2027-03-12', '2027-03-13', '2027-03-14']);
     expect(marks.get('2027-03-13')).toEqual([{ id: 'fair', name: 'Fiera', kind: 'own' }]);
   });
