@@ -60,7 +60,7 @@ export const strategyRules = {
       const alone = strategy.objectives.objectives.filter(
         ({ id, statement }) => !served.has(id) && !isBlank(statement),
       );
-      const names = alone.map(({ statement }) => `«${quote(statement, 50)}»`).join(', ');
+      const names = alone.map(({ statement }) => quote(statement, 50)).join(' · ');
       return alone.length > 0 ? [{ path: list, params: { count: alone.length, names } }] : [];
     },
   },

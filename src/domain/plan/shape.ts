@@ -2,7 +2,8 @@ import { field, type ReadSections } from '#domain/project/fields.ts';
 import { reviewShape } from '#domain/project/finding.ts';
 import { stages } from '#domain/strategy/shape.ts';
 
-const { text, long, number, date, moment, flag, choice, level, channel, format, ref, picks, list, needed } = field;
+const { text, long, lines, number, date, moment, flag, choice, level, channel, format, ref, picks, list, needed } =
+  field;
 
 /** How far a post has come. Only `changes` goes back: the client asked for something. */
 export const statuses = ['idea', 'draft', 'review', 'changes', 'approved', 'scheduled', 'published'] as const;
@@ -152,6 +153,10 @@ export const planShape = {
     /** The id of the case that is played, and the weeks that are over. */
     case: text(40),
     week: number('n', 0, 12),
+    /** Of each week that is over: its posts as they stood, a line each (id and print), and the events left unanswered. */
+    closed: list(12, { print: lines(20_000), missed: lines(2000) }),
+    /** Posts that stay although an event touches them, and why. */
+    kept: list(200, { event: text(40), post: ref('posts'), reason: long(400) }),
     wanted: long(800),
     happened: long(800),
     missed: long(800),

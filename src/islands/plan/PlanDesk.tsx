@@ -11,6 +11,7 @@ import { useTool } from '#islands/workshop/tool.ts';
 import { $planData, loadPlanData } from '#stores/plan-data.ts';
 import { useClientStore } from '../client-store.ts';
 import { CalendarGrid } from './CalendarGrid.tsx';
+import { CasePlace } from './CasePlace.tsx';
 import { FirstDays } from './FirstDays.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import { PlanBar } from './PlanBar.tsx';
@@ -18,6 +19,7 @@ import { PlanFiles } from './PlanFiles.tsx';
 import { PlanSwitch } from './PlanSwitch.tsx';
 import { PostList, UndatedPosts } from './PostList.tsx';
 import { PostPanel } from './PostPanel.tsx';
+import { PostPlayPlace } from './PostPlayPlace.tsx';
 import { PostTextPlace } from './PostTextPlace.tsx';
 import type { PlanName, PlanPageProps } from './plan-page.ts';
 import { usePlan } from './plan-view.ts';
@@ -167,6 +169,9 @@ export function PlanDesk(props: DeskProps): JSX.Element {
                   findings={rulesOf(id)}
                   text={(post) => <PostTextPlace post={post()} brand={props.brand} today={props.page.today} />}
                   afterMedia={() => <></>}
+                  play={(post) => (
+                    <PostPlayPlace post={post()} cases={props.page.data.cases} strategy={props.strategy} />
+                  )}
                   close={close}
                 />
               )}
@@ -174,6 +179,7 @@ export function PlanDesk(props: DeskProps): JSX.Element {
           </div>
         </div>
         <TrialPlace project={props.project} page={props.page} strategy={props.strategy} />
+        <CasePlace cases={props.page.data.cases} strategy={props.strategy} />
       </Show>
       <MoveDialog
         post={moving()}

@@ -33,6 +33,8 @@ export function PostPanel(props: {
   /** What becomes of the text. */
   text: (post: Accessor<Post>) => JSX.Element;
   afterMedia: (path: string) => JSX.Element;
+  /** Who approves it, and what a case says of it. */
+  play: (post: Accessor<Post>) => JSX.Element;
   close: () => void;
 }): JSX.Element {
   const { speech } = useTool();
@@ -85,6 +87,7 @@ export function PostPanel(props: {
         </div>
       </div>
       {props.findings}
+      <Show when={post()}>{(own) => props.play(own)}</Show>
       <For each={names}>
         {(name, index) => (
           <details class="post-group" open={index() < 2}>

@@ -23,7 +23,7 @@ export const courseExamples = {
   objectiveNoPost: {
     fails: one({ objective: 'orders' }),
     at: 'posts/posts',
-    params: { count: 1, names: '«Più gente al forno aperto»' },
+    params: { count: 1, names: 'Più gente al forno aperto' },
     passes: two({ objective: 'orders' }, { ...crust, objective: 'visits' }),
   },
   postNoObjective: {
