@@ -51,7 +51,7 @@ describe('the meters of a case', () => {
   it('cover a goal by half with a post, and whole with one that asks', () => {
     const posts = read({
       a: { objective: 'one', action: 'none' },
-      b: { objective: 'one', action: 'reply' },
+      b: { objective: 'one', action: 'message' },
       c: { objective: 'two' },
     });
     expect(goalsCovered(posts, ['one', 'two', 'three'])).toBe(50);
@@ -128,7 +128,7 @@ describe('the meters of a case', () => {
           channel: 'instagram',
           format: 'reel',
           objective: 'orders',
-          action: 'reply',
+          action: 'message',
         },
       }),
     );
