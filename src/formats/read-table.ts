@@ -28,7 +28,7 @@ export async function readTable(bytes: Uint8Array<ArrayBuffer>): Promise<ReadTab
   const read = beginsWith(bytes, archive)
     ? await (await import('./read-xlsx.ts')).readXlsx(bytes)
     : await readCsv(bytes);
-  return read.ok ? finish(read.table) : read;
+  return read.ok ? finishAll(read.tables) : read;
 }
 
 function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {
@@ -39,7 +39,7 @@ async function readCsv(bytes: Uint8Array): Promise<ReadTable> {
   const { text, encoding } = decodeText(bytes);
   if (!isText(text)) return { ok: false, code: 'notATable' };
   const { parseCsv } = await import('./parse-csv.ts');
-  return { ok: true, table: { ...parseCsv(text), kind: 'csv', encoding, sheet: null, otherSheets: [] } };
+  return { ok: true, tables: [{ ...parseCsv(text), kind: 'csv', encoding, sheet: null }] };
 }
 
 /** Letters of its beginning by which a text is told from other bytes, and the share of them that may be control signs. */
@@ -54,15 +54,22 @@ function isText(text: string): boolean {
   return controls <= start.length * mostControls;
 }
 
-function finish(table: Table): ReadTable {
+function finishAll(tables: readonly Table[]): ReadTable {
+  const finished = tables.map(finish);
+  const [first, ...others] = finished.filter((table) => typeof table !== 'string');
+  if (first) return { ok: true, tables: [first, ...others] };
+  return { ok: false, code: finished.includes('tooBig') ? 'tooBig' : 'empty' };
+}
+
+function finish(table: Table): Table | 'empty' | 'tooBig' {
   const last = table.rows.findLastIndex((row) => row.some((cell) => cell.trim() !== ''));
-  if (last < 0) return { ok: false, code: 'empty' };
-  if (last > mostRows) return { ok: false, code: 'tooBig' };
+  if (last < 0) return 'empty';
+  if (last > mostRows) return 'tooBig';
   const filled = table.rows.slice(0, last + 1);
   const width = filled.reduce((most, row) => Math.max(most, row.length), 0);
   const even = filled.map((row) => Array.from({ length: width }, (_, place) => row[place] ?? ''));
   const rows = isGuarded(even, table.kind) ? even.map((row) => row.map(unguardCell)) : even;
-  return { ok: true, table: { ...table, rows } };
+  return { ...table, rows };
 }
 
 /** Rows among which the headings of a sheet are. */

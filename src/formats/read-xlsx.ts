@@ -1,13 +1,13 @@
 import readSheets from 'read-excel-file/universal';
 import { unpackArchive } from './plain-archive.ts';
-import { mostRows, type ReadTable } from './table.ts';
+import { mostRows, type ReadTable, type Table } from './table.ts';
 
 /** Bytes of all the XML together. */
 const largestContent = 200_000_000;
 /** A sheet reaches as far as its last cell, even where that is empty and alone: the most that is laid out. */
 const mostCells = 4_000_000;
 
-/** Reads the first sheet that holds something. Dates come as they stand on the sheet, without a time zone. */
+/** Reads every sheet. Dates come as they stand on the sheet, without a time zone. */
 export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<ReadTable> {
   const unpacked = await unpackArchive(bytes, (name) => /\.(?:xml|rels)$/.test(name), largestContent);
   if (!unpacked.ok) return unpacked;
@@ -17,17 +17,11 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<ReadTabl
   if (sheets.some(([, xml]) => isTooWide(new TextDecoder().decode(xml)))) return { ok: false, code: 'tooBig' };
   const read = await readSheets(archive, { trim: false }).catch(() => undefined);
   if (!read) return { ok: false, code: 'broken' };
-  const filled = read
-    .map(({ sheet, data }) => ({ sheet, rows: data.map((row) => row.map(toText)) }))
-    .filter(({ rows }) => rows.some((row) => row.some((cell) => cell.trim() !== '')));
-  const [first, ...others] = filled;
-  if (!first) return { ok: false, code: 'empty' };
-  const otherSheets = others.map(({ sheet }) => sheet);
-  const { sheet, rows } = first;
-  return {
-    ok: true,
-    table: { rows, kind: 'xlsx', encoding: null, delimiter: null, sheet, otherSheets, strange: [] },
-  };
+  const [first, ...others] = read.map(({ sheet, data }): Table => {
+    const rows = data.map((row) => row.map(toText));
+    return { rows, kind: 'xlsx', encoding: null, delimiter: null, sheet, strange: [] };
+  });
+  return first ? { ok: true, tables: [first, ...others] } : { ok: false, code: 'empty' };
 }
 
 /** Looks at the addresses of a sheet's cells: `r="AB12"`. */

@@ -15,13 +15,13 @@ export interface Table {
   kind: 'csv' | 'xlsx';
   encoding: TextEncoding | null;
   delimiter: Delimiter | null;
-  /** The sheet that was read, and the others that hold something. */
+  /** The name of the sheet. */
   sheet: string | null;
-  otherSheets: string[];
   /** Rows, from 0, whose quotation marks do not close: what follows may have slipped into one cell. */
   strange: number[];
 }
 
 /** `notATable`: a picture, an archive, another program's file. `broken`: a spreadsheet that is cut or damaged. */
 export type TableProblem = 'tooBig' | 'notATable' | 'empty' | 'broken';
-export type ReadTable = { ok: true; table: Table } | { ok: false; code: TableProblem };
+/** `tables`: one, or each of a spreadsheet's sheets that holds something, in their order. */
+export type ReadTable = { ok: true; tables: [Table, ...Table[]] } | { ok: false; code: TableProblem };

@@ -1,8 +1,9 @@
 import { atom } from 'nanostores';
 import type { PlanFacts, Repair } from '#domain/plan/rule.ts';
+import type { PlanSummary } from '#domain/plan/summary.ts';
 import { type Cells, changedPaths } from '#domain/project/cells.ts';
 import type { Finding } from '#domain/project/finding.ts';
-import { isSameList } from '#domain/project/keep-each.ts';
+import { isSameContent, isSameList } from '#domain/project/keep-each.ts';
 import type { CheckClient } from '#worker/check-client.ts';
 
 export interface PlanChecks {
@@ -10,9 +11,10 @@ export interface PlanChecks {
   type: 'waiting' | 'ready' | 'failed';
   /** The gravest first. What says the same as before is the same object. */
   findings: readonly Finding[];
+  summary: PlanSummary | null;
 }
 
-const nothingYet: PlanChecks = { type: 'waiting', findings: [] };
+const nothingYet: PlanChecks = { type: 'waiting', findings: [], summary: null };
 
 /**
  * What the checks say of the plan on the page. They are made one at a time; what changes meanwhile is checked next, once.
@@ -52,14 +54,20 @@ export function createPlanChecks(open: () => Promise<CheckClient>) {
     const changed = [...changedPaths(sent.cells, cells)].map((path) => [path, cells.get(path)] as const);
     const answer = client.check({ cells: changed, ...(facts === sent.facts ? {} : { facts }) });
     sent = asked;
-    const { order, fresh } = await answer;
+    const { order, fresh, summary } = await answer;
     const before = known;
     const all = new Map(fresh);
     const findings = order.flatMap((number) => all.get(number) ?? before.get(number) ?? []);
     known = new Map(order.flatMap((number, place) => (findings[place] ? [[number, findings[place]]] : [])));
-    const shown = $checks.get();
     if (own !== turn) return;
-    if (shown.type !== 'ready' || !isSameList(shown.findings, findings)) $checks.set({ type: 'ready', findings });
+    const shown = $checks.get();
+    const next: PlanChecks = {
+      type: 'ready',
+      findings: isSameList(shown.findings, findings) ? shown.findings : findings,
+      summary: isSameContent(shown.summary, summary) ? shown.summary : summary,
+    };
+    const isSame = shown.type === next.type && shown.findings === next.findings && shown.summary === next.summary;
+    if (!isSame) $checks.set(next);
   }
 
   return {

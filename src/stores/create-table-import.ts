@@ -1,18 +1,21 @@
 import { atom } from 'nanostores';
 import { defaultZone, type Plan, planShape } from '#domain/plan/shape.ts';
+import { isZone } from '#domain/plan/zone.ts';
 import type { Cells } from '#domain/project/cells.ts';
 import { placesOf, readDocument } from '#domain/project/read.ts';
-import { chooseTarget, type Matched, type Missing, matchColumns, missingOf, orderOf } from '#domain/table/columns.ts';
+import { type Column, chooseTarget, type Matched, type Missing, matchColumns, missingOf, orderOf } from '#domain/table/columns.ts';
 import type { DateOrder } from '#domain/table/dates.ts';
 import { channelOfFile, type TableFacts } from '#domain/table/facts.ts';
 import type { Target } from '#domain/table/headers.ts';
-import { type ImportPlan, type PlannedImport, planImport } from '#domain/table/plan-import.ts';
+import { type ImportPlan, type PlannedImport, type PlannedPost, planImport } from '#domain/table/plan-import.ts';
 import type { Problem } from '#domain/table/problem.ts';
 import { createRowReader, isEmptyRow, type RowRead } from '#domain/table/rows.ts';
-import { largestTable, readTable, type Table, type TableProblem } from '#formats/read-table.ts';
+import type { Table, TableProblem } from '#formats/read-table.ts';
 import type { PartStore } from './create-part.ts';
+import { likeliestTable, readTableFile, type TableFile } from './table-file.ts';
 
 export type { Column, Missing } from '#domain/table/columns.ts';
+export type { PlannedPost } from '#domain/table/plan-import.ts';
 export type { Problem } from '#domain/table/problem.ts';
 
 /** A table that is being looked at. */
@@ -20,6 +23,8 @@ export interface OpenTable {
   name: string;
   /** As it was read, with the cells mended since. */
   table: Table;
+  /** The sheets of the file that hold something, as they were read. */
+  tables: readonly Table[];
   matched: Matched;
   /** What the person said: the order of dates where it cannot be told, the channel of rows that name none. */
   order: DateOrder | undefined;
@@ -41,8 +46,9 @@ export type TableImport =
   | { type: 'matching'; open: OpenTable }
   /** `over`: posts more than a plan may hold. */
   | { type: 'problems'; open: OpenTable; problems: readonly Problem[]; over: number }
-  | { type: 'ready'; open: OpenTable; counted: Counted }
-  | { type: 'added'; counted: Counted };
+  | { type: 'ready'; open: OpenTable; counted: Counted; posts: readonly PlannedPost[] }
+  /** `first`: the earliest of the posts that came in or changed. */
+  | { type: 'added'; counted: Counted; first: Pick<PlannedPost, 'id' | 'at'> | undefined };
 
 export interface TableImportWorld {
   /** The plan that the posts come into. */
@@ -52,9 +58,6 @@ export interface TableImportWorld {
   /** A new id. */
   random(): string;
 }
-
-/** What is read of a file: its size is asked before its bytes. */
-export type TableFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
 /** Posts coming in from a table: columns matched, rows read and mended one by one, then all of them added in one step. */
 export function createTableImport({ part, facts, random }: TableImportWorld) {
@@ -71,22 +74,23 @@ export function createTableImport({ part, facts, random }: TableImportWorld) {
     open = undefined;
     reads = undefined;
     $import.set({ type: 'reading', name: file.name });
-    const found = await look(file);
+    const found = await readTableFile(file);
     if (own !== looks) return;
-    if (typeof found === 'string') {
-      $import.set({ type: 'failed', code: found });
-      return;
-    }
-    const matched = matchColumns(found.rows);
-    const below = found.rows.slice(matched.headerRow + 1);
+    if (typeof found === 'string') $import.set({ type: 'failed', code: found });
+    else openSheet(file.name, found, likeliestTable(found));
+  }
+
+  function openSheet(name: string, tables: readonly Table[], table: Table): void {
+    const matched = matchColumns(table.rows);
+    const below = table.rows.slice(matched.headerRow + 1);
     const rowCount = below.filter((cells) => !isEmptyRow(cells)).length;
-    if (rowCount === 0) {
+    // Of a spreadsheet another sheet may hold what is looked for.
+    if (rowCount === 0 && tables.length === 1) {
       $import.set({ type: 'failed', code: 'empty' });
       return;
     }
-    const channel = channelOfFile(file.name, facts().channels);
-    const leftOut: ReadonlySet<number> = new Set();
-    show({ name: file.name, table: found, matched, order: undefined, channel, missing: [], rowCount, leftOut });
+    const channel = channelOfFile(name, facts().channels);
+    show({ name, table, tables, matched, order: undefined, channel, missing: [], rowCount, leftOut: new Set() });
   }
 
   /** Back to the columns, with a change to what was said of them. */
@@ -106,7 +110,7 @@ export function createTableImport({ part, facts, random }: TableImportWorld) {
     const { about, posts } = readPosts(cells);
     return {
       ...facts(),
-      zone: about.zone || defaultZone,
+      zone: isZone(about.zone) ? about.zone || defaultZone : defaultZone,
       posts: posts.posts,
       lastPlace: (list: string) => placesOf(cells, list).at(-1)?.place ?? 0,
       newId: random,
@@ -137,7 +141,7 @@ export function createTableImport({ part, facts, random }: TableImportWorld) {
     open = own;
     reads = rows;
     if (found.type === 'open') $import.set({ ...found, type: 'problems', open: own });
-    else $import.set({ type: 'ready', open: own, counted: countOf(found.plan) });
+    else $import.set({ type: 'ready', open: own, counted: countOf(found.plan), posts: found.plan.posts });
     return found;
   }
 
@@ -174,6 +178,17 @@ export function createTableImport({ part, facts, random }: TableImportWorld) {
         const order = orderOf(own.table.rows, own.matched.headerRow, columns);
         return { ...own, matched: { ...own.matched, columns, order } };
       }),
+    /** Keeps in the notes every column that nothing is known of. */
+    keepUnknown: () =>
+      change((own) => {
+        const columns = own.matched.columns.map((column) => (isLost(column) ? { ...column, target: 'keep' as const } : column));
+        return { ...own, matched: { ...own.matched, columns } };
+      }),
+    /** Another sheet of the file, from its beginning. */
+    chooseSheet(sheet: string): void {
+      const table = open?.tables.find((one) => one.sheet === sheet);
+      if (open && table) openSheet(open.name, open.tables, table);
+    },
     setOrder: (order: DateOrder) => change((own) => ({ ...own, order })),
     /** The channel of rows that name none. */
     setChannel: (channel: string) => change((own) => ({ ...own, channel })),
@@ -216,8 +231,16 @@ export function createTableImport({ part, facts, random }: TableImportWorld) {
       }
       tell({ ...open, leftOut }, reads);
     },
+    /** Leaves out the rows of new posts that look like posts of the plan. */
+    leaveOutLike(): void {
+      const now = $import.get();
+      if (now.type === 'ready') leaveOut(now.posts.filter(({ like }) => like).map(({ row }) => row));
+    },
     takeBack(row: number): void {
       if (open && reads) tell({ ...open, leftOut: new Set([...open.leftOut].filter((own) => own !== row)) }, reads);
+    },
+    takeAllBack(): void {
+      if (open && reads) tell({ ...open, leftOut: new Set() }, reads);
     },
 
     /** Adds and changes the posts in one step of the history, as the plan stands now. */
@@ -229,7 +252,10 @@ export function createTableImport({ part, facts, random }: TableImportWorld) {
       part.set(found.plan.values);
       open = undefined;
       reads = undefined;
-      $import.set({ type: 'added', counted: countOf(found.plan) });
+      const dated = found.plan.posts.filter(({ at }) => at !== '');
+      const [first] = dated.toSorted((a, b) => (a.at < b.at ? -1 : 1));
+      const added = first ?? found.plan.posts[0];
+      $import.set({ type: 'added', counted: countOf(found.plan), first: added && { id: added.id, at: added.at } });
     },
 
     cancel(): void {
@@ -243,15 +269,9 @@ export function createTableImport({ part, facts, random }: TableImportWorld) {
 
 export type TableImportStore = ReturnType<typeof createTableImport>;
 
-async function look(file: TableFile): Promise<Table | TableProblem | 'unreadable'> {
-  if (file.size > largestTable) return 'tooBig';
-  try {
-    const found = await readTable(new Uint8Array(await file.arrayBuffer()));
-    return found.ok ? found.table : found.code;
-  } catch {
-    // The file moved, or what reads it did not arrive.
-    return 'unreadable';
-  }
+/** A column that is left out although it holds something, and nobody said that it should be. */
+export function isLost({ isKnown, target, samples }: Column): boolean {
+  return !isKnown && target === 'skip' && samples.length > 0;
 }
 
 function countOf({ added, changed, same }: PlannedImport): Counted {

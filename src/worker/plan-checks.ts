@@ -5,6 +5,7 @@
 import type { PlanFacts, Repair } from '#domain/plan/rule.ts';
 import { type PlanCode, planRules } from '#domain/plan/rules.ts';
 import { planShape } from '#domain/plan/shape.ts';
+import { type PlanSummary, summarisePlan } from '#domain/plan/summary.ts';
 import { type Cell, type Cells, withCells } from '#domain/project/cells.ts';
 import { createRuleRunner, type Finding } from '#domain/project/finding.ts';
 import { createReader } from '#domain/project/read.ts';
@@ -24,6 +25,8 @@ export type CheckRequest =
 export interface CheckAnswer {
   readonly order: readonly number[];
   readonly fresh: readonly (readonly [number: number, finding: Finding])[];
+  /** The plan in numbers; nothing before it is known what it is checked against. */
+  readonly summary: PlanSummary | null;
 }
 
 export interface CheckJobs {
@@ -45,14 +48,15 @@ export function createPlanChecker() {
     cells = changeCells(cells, request.cells);
     const fresh: [number, Finding][] = [];
     const now = new Map<Finding, number>();
-    for (const finding of facts ? run(read(cells), facts) : []) {
+    const plan = read(cells);
+    for (const finding of facts ? run(plan, facts) : []) {
       const known = told.get(finding);
       if (known === undefined) fresh.push([next, finding]);
       now.set(finding, known ?? next);
       if (known === undefined) next += 1;
     }
     told = now;
-    return { order: [...now.values()], fresh };
+    return { order: [...now.values()], fresh, summary: facts ? summarisePlan(plan, facts.strategy) : null };
   }
 
   function repair({ finding }: Extract<CheckRequest, { type: 'repair' }>): Repair | null {

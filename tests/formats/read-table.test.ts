@@ -20,7 +20,7 @@ const utf16 = (text: string, isBig = false) => {
 async function tableOf(bytes: Uint8Array<ArrayBuffer>): Promise<Table> {
   const read = await readTable(bytes);
   if (!read.ok) throw new Error(read.code);
-  return read.table;
+  return read.tables[0];
 }
 const rowsOf = async (text: string) => (await tableOf(utf8(text))).rows;
 const codeOf = async (bytes: Uint8Array<ArrayBuffer>) => {
@@ -234,7 +234,7 @@ describe('a spreadsheet', () => {
       ],
     ]);
     const table = await tableOf(bytes);
-    expect(table).toMatchObject({ kind: 'xlsx', encoding: null, delimiter: null, sheet: 'Sheet1', otherSheets: [] });
+    expect(table).toMatchObject({ kind: 'xlsx', encoding: null, delimiter: null, sheet: 'Sheet1' });
     expect(table.rows[1]).toEqual(['2027-03-28', '09:35', '2027-03-28T18:05', '  @fornolisetta\n👩‍👩‍👧‍👦  ', '1.2340']);
   });
 

@@ -1,6 +1,6 @@
 import { type DateOrder, type GuessedOrder, guessDateOrder, readDate, readTime } from './dates.ts';
 import { meaningOf, shared, type Target } from './headers.ts';
-import { foldWord, readFlag } from './words.ts';
+import { channelWords, foldWord, readFlag } from './words.ts';
 
 /** A column of a table, and what it says of a post. */
 export interface Column {
@@ -13,7 +13,7 @@ export interface Column {
   target: Target;
   /** The only channel the column is about, if it is about one. */
   channel: string;
-  /** Recognised by its heading. What is not is offered for choice, and left out until something is chosen. */
+  /** Recognised by its heading, or by what is in it. What is not is offered for choice, and left out until one is made. */
   isKnown: boolean;
   /** The first things in it, to choose by. */
   samples: string[];
@@ -42,12 +42,12 @@ const looksLike: Partial<Record<Target, (cell: string) => boolean>> = {
   ai: (cell) => readFlag(cell) !== undefined,
 };
 
-/** Which column is which, by headings, and by what is in the columns of a table without any. */
+/** Which column is which: by headings, and where those do not say it by what is in the columns. */
 export function matchColumns(rows: readonly (readonly string[])[]): Matched {
   const headerRow = findHeader(rows);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const filled = Array.from({ length: width }, (_, index) => filledCells(rows, headerRow + 1, index));
-  const columns = headerRow < 0 ? guessColumns(filled) : nameColumns(rows[headerRow] ?? [], filled);
+  const columns = headerRow < 0 ? guessColumns(filled) : fillIn(nameColumns(rows[headerRow] ?? [], filled), filled);
   return { headerRow, columns, order: orderOf(rows, headerRow, columns) };
 }
 
@@ -108,42 +108,75 @@ function newColumn({ cells, ...column }: Named): Column {
   return { ...column, samples: cells.slice(0, mostSamples), channel: column.isKnown ? column.channel : '' };
 }
 
+/** What a column is by all that is in it. */
+const byContent: readonly (readonly [Target, (cell: string) => boolean])[] = [
+  ['date', (cell) => looksLike.date?.(cell) ?? false],
+  ['time', (cell) => looksLike.time?.(cell) ?? false],
+  ['link', (cell) => /^(?:https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+(?:\/\S*)?)$/i.test(cell.trim())],
+];
+
 /** Without headings: dates are dates, addresses links, hours hours, and the longest of the rest the text. */
 function guessColumns(filled: readonly string[][]): Column[] {
-  const isAll = (cells: readonly string[], test: (cell: string) => boolean) => cells.length > 0 && cells.every(test);
-  const tests: readonly (readonly [Target, (cell: string) => boolean])[] = [
-    ['date', (cell) => looksLike.date?.(cell) ?? false],
-    ['time', (cell) => looksLike.time?.(cell) ?? false],
-    ['link', (cell) => /^(?:https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+(?:\/\S*)?)$/i.test(cell.trim())],
-  ];
-  const found = new Map<Target, number>();
-  for (const [target, test] of tests) {
-    const index = filled.findIndex((cells, place) => ![...found.values()].includes(place) && isAll(cells, test));
-    if (index >= 0) found.set(target, index);
+  const found = guessTargets(filled, new Set(['date', 'time', 'link', 'text']));
+  return filled.map((cells, index) => {
+    const target = found.get(index);
+    const isKnown = target !== undefined;
+    return newColumn({ index, header: '', nth: 1, cells, isKnown, target: target ?? 'skip', channel: '' });
+  });
+}
+
+/** Letters on average under which a column under a strange heading is not taken for the text. */
+const leastText = 12;
+
+/** What no heading says, the date, the hour or the text, is looked for in the columns whose heading says nothing. */
+function fillIn(columns: readonly Column[], filled: readonly string[][]): Column[] {
+  const has = (target: Target) => columns.some((column) => column.target === target);
+  const wanted = new Set<Target>();
+  if (!has('date')) wanted.add('date');
+  // An hour without its day says nothing.
+  if (!has('time') && !has('date')) wanted.add('time');
+  if (!has('text') && !has('title')) wanted.add('text');
+  const free = filled.map((cells, index) => (meaningOf(columns[index]?.header ?? '') === undefined ? cells : []));
+  const found = guessTargets(free, wanted, leastText);
+  return columns.map((column) => {
+    const target = found.get(column.index);
+    return target === undefined ? column : { ...column, target, isKnown: true };
+  });
+}
+
+/** @param wanted what is looked for. @param least letters that the text has on average. */
+function guessTargets(filled: readonly string[][], wanted: ReadonlySet<Target>, least = 1): Map<number, Target> {
+  const found = new Map<number, Target>();
+  for (const [target, test] of byContent) {
+    const index = filled.findIndex((cells, place) => !found.has(place) && cells.length > 0 && cells.every(test));
+    if (index < 0) continue;
+    // A column of hours is no text, whether or not hours are looked for.
+    found.set(index, wanted.has(target) ? target : 'skip');
   }
   const lengths = filled.map((cells, place) =>
-    [...found.values()].includes(place) ? 0 : cells.reduce((sum, cell) => sum + cell.length, 0) / (cells.length || 1),
+    found.has(place) ? 0 : cells.reduce((sum, cell) => sum + cell.length, 0) / (cells.length || 1),
   );
   const longest = lengths.indexOf(Math.max(0, ...lengths));
-  if ((lengths[longest] ?? 0) > 0) found.set('text', longest);
-  return filled.map((cells, index) => {
-    const [target] = [...found].find(([, place]) => place === index) ?? [];
-    return newColumn({
-      index,
-      header: '',
-      nth: 1,
-      cells,
-      isKnown: target !== undefined,
-      target: target ?? 'skip',
-      channel: '',
-    });
-  });
+  if (wanted.has('text') && (lengths[longest] ?? 0) >= least) found.set(longest, 'text');
+  return new Map([...found].filter(([, target]) => target !== 'skip'));
+}
+
+/** How many different things the headings of a table say: of a file's sheets the one that says most is the plan. */
+export function knowledgeOf(rows: readonly (readonly string[])[]): number {
+  const { columns, headerRow } = matchColumns(rows);
+  return headerRow < 0 ? 0 : new Set(columns.filter(({ isKnown }) => isKnown).map(({ target }) => target)).size;
+}
+
+/** The channel that a column of yes and no may be about: as its heading says. */
+export function flagChannelOf({ header }: Pick<Column, 'header'>): string {
+  const said = meaningOf(header);
+  return said?.target === 'flag' ? (said.channel ?? '') : (channelWords.get(foldWord(header)) ?? '');
 }
 
 /** The columns with another choice for one of them; what only one column may be is taken from the one that was. */
 export function chooseTarget(columns: readonly Column[], index: number, target: Target): Column[] {
   return columns.map((column) => {
-    if (column.index === index) return { ...column, target, channel: '' };
+    if (column.index === index) return { ...column, target, channel: target === 'flag' ? flagChannelOf(column) : '' };
     const gives = !shared.has(target) && column.target === target && column.channel === '';
     return gives ? { ...column, target: 'skip' } : column;
   });

@@ -2,7 +2,7 @@ import type { PlanChannel } from '#domain/plan/channel.ts';
 import type { Post } from '#domain/plan/shape.ts';
 import type { Column } from './columns.ts';
 import type { DateOrder } from './dates.ts';
-import { channelWords, foldWord, formatWords, saysNoFormat } from './words.ts';
+import { channelWords, foldWord, formatWords, namesMore, saysNoFormat } from './words.ts';
 
 export interface Named {
   id: string;
@@ -45,7 +45,7 @@ export function createChannelFinder({ channels, posts }: Pick<TableFacts, 'chann
     const before = found.get(cell);
     if (before) return before;
     const whole = known.get(foldWord(cell));
-    const words = cell.split(/[,;+&|/\n]|\s(?:e|and)\s/).filter((word) => word.trim() !== '');
+    const words = cell.split(namesMore).filter((word) => word.trim() !== '');
     const all = whole === undefined ? words.map((word) => findChannel(foldWord(word), known)) : [whole];
     found.set(cell, all);
     return all;

@@ -55,6 +55,27 @@ export function createPostFinder(posts: readonly Post[]): (row: RowPost) => Know
   };
 }
 
+/**
+ * Finds the post that a new row may be after all, moved or written anew since: on its channel, with the same text at
+ * another moment, or at the same day and hour with another text. Posts that other rows are do not count.
+ */
+export function createLookalikeFinder(
+  posts: readonly Post[],
+  isTaken: (post: Post) => boolean,
+): (row: Pick<RowPost, 'channel' | 'fields'>) => Post | undefined {
+  const byText = new Map<string, Post>();
+  const byMoment = new Map<string, Post>();
+  for (const post of posts) {
+    if (isTaken(post)) continue;
+    if (post.at.length > 10) byMoment.set(keyOf(post.channel, post.at, ''), post);
+    for (const text of textsOf(post)) if (text.trim() !== '') byText.set(keyOf(post.channel, '', text), post);
+  }
+  return ({ channel, fields }) => {
+    const [at, text] = [fields['at'], fields['text']].map((value) => String(value ?? '')) as [string, string];
+    return byText.get(keyOf(channel, '', text)) ?? byMoment.get(keyOf(channel, at, ''));
+  };
+}
+
 /** The values of a post that a row changes, by field. What only left as it had to leave is not changed. */
 export function changesOf(
   { fields }: Pick<RowPost, 'fields'>,

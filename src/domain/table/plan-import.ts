@@ -1,16 +1,33 @@
 import { type Media, type Post, planShape, postsPath } from '#domain/plan/shape.ts';
 import type { Value } from '#domain/project/cells.ts';
 import type { TableFacts } from './facts.ts';
-import { changesOf, createPostFinder } from './known-posts.ts';
+import { changesOf, createLookalikeFinder, createPostFinder } from './known-posts.ts';
 import type { Problem } from './problem.ts';
 import type { RowMedia, RowPost, RowRead } from './rows.ts';
 
 /** The posts a plan may hold. */
 export const mostPosts = planShape.posts.posts.most;
 
+/** A post that is added or changed, as a person looks at it before saying yes. */
+export interface PlannedPost {
+  row: number;
+  id: string;
+  kind: 'added' | 'changed';
+  channel: string;
+  at: string;
+  /** Its title, or its text. */
+  name: string;
+  /** Which of its fields change. */
+  fields: readonly string[];
+  /** A post of the plan that this new one may be after all. */
+  like: Pick<Post, 'id' | 'at'> | undefined;
+}
+
 export interface PlannedImport {
   /** The cells to write, all in one step. */
   values: [path: string, value: Value][];
+  /** In the order of the rows, without those that stay as they are. */
+  posts: PlannedPost[];
   /** Posts, not rows. */
   added: number;
   changed: number;
@@ -45,11 +62,16 @@ export function planImport(reads: readonly RowRead[], leftOut: ReadonlySet<numbe
   for (const post of [...named, ...others]) found.set(post, find(post));
   const over = world.posts.length + others.filter((post) => !found.get(post)).length - mostPosts;
   if (problems.length > 0 || over > 0) return { type: 'open', problems: inOrder(problems), over: Math.max(0, over) };
-  const plan: PlannedImport = { values: [], added: 0, changed: 0, same: 0 };
+  const plan: PlannedImport = { values: [], posts: [], added: 0, changed: 0, same: 0 };
+  const met = new Set([...found.values()].map((known) => known?.post));
+  const findLike = createLookalikeFinder(world.posts, (post) => met.has(post));
   const write = createWriter(plan, ids, world);
-  for (const posts of rows) {
+  for (const { row, posts } of taken) {
     const idea = posts.length > 1 ? ideaOf(posts.map((post) => found.get(post)?.post)) || shortId(world) : '';
-    for (const post of posts) write(post, found.get(post), idea);
+    for (const post of posts) {
+      const known = found.get(post);
+      write(row, post, { known, idea, like: known ? undefined : findLike(post) });
+    }
   }
   return { type: 'ready', plan };
 }
@@ -89,9 +111,9 @@ const ownId = /^[0-9a-f]{10}$/;
 
 function createWriter(plan: PlannedImport, ids: Set<string>, world: ImportWorld) {
   let place = world.lastPlace(postsPath);
-  return (row: RowPost, known: ReturnType<ReturnType<typeof createPostFinder>>, idea: string): void => {
-    const values = known ? changedValues(row, known, idea, world) : newValues(row, idea, world);
-    const id = known?.post.id ?? (ownId.test(row.id) && !ids.has(row.id) ? row.id : shortId(world));
+  return (row: number, said: RowPost, { known, idea, like }: Written): void => {
+    const values = known ? changedValues(said, known, idea, world) : newValues(said, idea, world);
+    const id = known?.post.id ?? (ownId.test(said.id) && !ids.has(said.id) ? said.id : shortId(world));
     ids.add(id);
     if (!known) {
       place += 1;
@@ -100,7 +122,25 @@ function createWriter(plan: PlannedImport, ids: Set<string>, world: ImportWorld)
     } else if (values.length > 0) plan.changed += 1;
     else plan.same += 1;
     for (const [name, value] of values) plan.values.push([`${postsPath}/${id}/${name}`, value]);
+    if (known && values.length === 0) return;
+    const now = (name: 'at' | 'title' | 'text') => String(said.fields[name] || known?.post[name] || '');
+    plan.posts.push({
+      row,
+      id,
+      kind: known ? 'changed' : 'added',
+      channel: said.channel,
+      at: now('at'),
+      name: now('title') || now('text'),
+      fields: known ? [...new Set(values.map(([name]) => name.split('/', 1)[0] ?? name))] : [],
+      like: like && { id: like.id, at: like.at },
+    });
   };
+}
+
+interface Written {
+  known: ReturnType<ReturnType<typeof createPostFinder>>;
+  idea: string;
+  like: Post | undefined;
 }
 
 type Named = [name: string, value: Value];

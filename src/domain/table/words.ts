@@ -25,6 +25,9 @@ function table<Meaning extends string>(said: Readonly<Record<Meaning, string>>):
   );
 }
 
+/** What stands between the names of two channels in one cell. */
+export const namesMore = /[,;+&|/\n]|\s(?:e|and)\s/;
+
 /** Names of channels besides those the plan knows, by the channel's id. */
 export const channelWords = table({
   instagram: 'ig, insta, instagram business',

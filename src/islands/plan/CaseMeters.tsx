@@ -23,7 +23,7 @@ export function CaseMeters(props: { own: PlanCase; findings: readonly Finding[];
                 <span id={`meter-${name}`}>{speech.text(`plan.case.meter.${name}`)}</span>
                 <strong>{speech.number(read()[name], 0)}</strong>
               </p>
-              <meter min="0" max="100" value={read()[name]} aria-labelledby={`meter-${name}`} />
+              <meter class="bar" min="0" max="100" value={read()[name]} aria-labelledby={`meter-${name}`} />
               <details>
                 <summary>
                   {speech.text('plan.case.formula')}

@@ -16,6 +16,7 @@ import { FirstDays } from './FirstDays.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import { PlanBar } from './PlanBar.tsx';
 import { PlanFiles } from './PlanFiles.tsx';
+import { PlanNumbers } from './PlanNumbers.tsx';
 import { PlanSwitch } from './PlanSwitch.tsx';
 import { PostList, UndatedPosts } from './PostList.tsx';
 import { PostPanel } from './PostPanel.tsx';
@@ -155,6 +156,7 @@ export function PlanDesk(props: DeskProps): JSX.Element {
               fallback={
                 <>
                   {rulesOf()}
+                  <PlanNumbers />
                   <details class="plan-about">
                     <summary>{speech.text('plan.about')}</summary>
                     <Fields path="about" fields={planShape.about} />

@@ -52,6 +52,7 @@ export function createPlanView(world: PlanWorld) {
     return [...places, ...undated.map((post) => ({ day: '', post }))];
   });
   const findings = createMemo(() => world.checks().findings);
+  const summary = createMemo(() => world.checks().summary);
   const byPost = createMemo(() => groupByPost(findings()));
   const keptDays = createMemo(() => plan().days);
   const marks = createMemo(() => markDays(keptDays(), world.days()));
@@ -70,6 +71,7 @@ export function createPlanView(world: PlanWorld) {
   return {
     ...world,
     findings,
+    summary,
     posts,
     shown,
     view,

@@ -16,7 +16,7 @@ import { channelsIn, factsOf, fileWorld, planAll } from './table-samples.ts';
 async function rowsOf(bytes: Uint8Array<ArrayBuffer>): Promise<string[][]> {
   const read = await readTable(bytes);
   if (!read.ok) throw new Error(read.code);
-  return read.table.rows;
+  return read.tables[0].rows;
 }
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -69,7 +69,7 @@ const postsIn = (channels: readonly string[]) =>
     ),
   );
 
-const same = (count: number) => ({ values: [], added: 0, changed: 0, same: count });
+const same = (count: number) => ({ values: [], posts: [], added: 0, changed: 0, same: count });
 
 /** What the sheet carries of a post, as a sheet says it. */
 const carried = ({ id, title, at, channel, text, firstComment, mentions, link, utmSource, minutes }: Post) => [
