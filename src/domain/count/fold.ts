@@ -15,8 +15,3 @@ export function cutAt(text: string, graphemes: number): Cut {
   const seen = splitGraphemes(text).slice(0, Math.max(0, graphemes)).join('');
   return { seen, rest: text.slice(seen.length) };
 }
-
-/** What is behind each of several folds, in their order: one text on several channels. */
-export function tails(text: string, folds: readonly number[]): string[] {
-  return folds.map((graphemes) => cutAt(text, graphemes).rest);
-}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutAt, tails } from '#domain/count/fold.ts';
+import { cutAt } from '#domain/count/fold.ts';
 import { countGraphemes } from '#domain/count/graphemes.ts';
 import { groupNames, textsOf } from './pieces.ts';
 
@@ -25,11 +25,5 @@ describe('cutAt', () => {
       }),
       { seed: 125, numRuns: 500 },
     );
-  });
-});
-
-describe('tails', () => {
-  it('gives what is behind each fold, in their order', () => {
-    expect(tails('pane 🇮🇹 caldo', [6, 20, 8])).toEqual([' caldo', '', 'aldo']);
   });
 });
