@@ -76,6 +76,7 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'self'",
+        // blob: the pictures of posts, which are kept in this browser and have no other address.
         "img-src 'self' data: blob:",
         "font-src 'self'",
         "connect-src 'self'",

@@ -50,6 +50,7 @@ function writeCopy(root: string, { brand, locale, name, versions, plan }: Seed):
         snapshot: { project: id, part, id: `s-${number}`, name: `${name} ${number}`, at: 4 + number, values: [...own] },
       })),
     ),
+    pictures: [],
   };
   return writeBackup({ savedAt: 5, events: [], settings: {}, unreadable: [], workshop });
 }

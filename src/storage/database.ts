@@ -7,6 +7,8 @@ import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb';
  * - `meta`: what is known about the store itself, by name: `backupAt` (ms), when a copy was last saved.
  * - `projects`, `cells`, `steps`, `snapshots`: the workshop (see `domain/project/record.ts`). Every part of a project is
  *   in records of its own, one a field, so that two tabs meet only in the same field.
+ * - `pictures`: what was picked for the posts of a project (see `domain/project/picture-record.ts`), since version 3. Its
+ *   index `bytes` says how much they are without reading them.
  */
 interface Shape extends DBSchema {
   events: { key: string; value: unknown };
@@ -15,6 +17,7 @@ interface Shape extends DBSchema {
   cells: { key: [string, string, string]; value: unknown };
   steps: { key: [string, string, string]; value: unknown };
   snapshots: { key: [string, string, string]; value: unknown };
+  pictures: { key: [string, string]; value: unknown; indexes: { bytes: number } };
 }
 
 export type Database = IDBPDatabase<Shape>;
@@ -27,7 +30,7 @@ export type Done = { ok: true } | Failure;
 /** Survives the power going out: the browser answers when the disk has it, not before. */
 export const strict = { durability: 'strict' } as const;
 
-const databaseVersion = 2;
+const databaseVersion = 3;
 
 /** Each store with where its records keep their key. */
 const stores: [StoreNames<Shape>, string | string[] | null][] = [
@@ -94,6 +97,8 @@ function openOnce(name: string, forget: () => void): Promise<Database> {
       upgrade(database) {
         for (const [store, keyPath] of stores)
           if (!database.objectStoreNames.contains(store)) database.createObjectStore(store, { keyPath });
+        if (!database.objectStoreNames.contains('pictures'))
+          database.createObjectStore('pictures', { keyPath: ['project', 'id'] }).createIndex('bytes', 'picture.bytes');
       },
       // Another tab holds an older version open and does not let go: say so now rather than wait for ever.
       blocked() {

@@ -4,6 +4,7 @@ import { type CellRecord, type ProjectRecord, readRecords, workshopSchema } from
 import type { Values } from '#domain/project/values.ts';
 import { type Connection, type Done, type Failure, strict } from './database.ts';
 import { rangeOf, readPart } from './parts.ts';
+import { copyPictures } from './pictures.ts';
 
 /** Every project, whatever its state, and the records that cannot be read, as they are. */
 export async function readProjects(
@@ -41,8 +42,8 @@ export function createProjectStorage(connection: Connection) {
     change: (id: string, change: (known: Project | undefined) => Project | undefined) =>
       changeProject(connection, id, change),
     delete: (id: string) => deleteProject(connection, id),
-    create: (project: Project, documents: Iterable<readonly [Part, Cells]>) =>
-      createProject(connection, project, documents),
+    create: (project: Project, documents: Iterable<readonly [Part, Cells]>, picturesOf?: string) =>
+      createProject(connection, project, documents, picturesOf),
     /** A document as bare values. */
     async readValues(project: string, part: Part): Promise<{ ok: true; values: Values } | Failure> {
       const read = await readPart(connection, { project, part });
@@ -54,14 +55,18 @@ export function createProjectStorage(connection: Connection) {
 
 export type ProjectStorage = ReturnType<typeof createProjectStorage>;
 
-/** Makes a project with the documents it starts with, all or nothing: a page left in the middle leaves no half of it. */
+/**
+ * Makes a project with the documents it starts with, all or nothing: a page left in the middle leaves no half of it.
+ * @param picturesOf the project whose pictures its documents name, if it is a copy of one.
+ */
 export function createProject(
   connection: Connection,
   project: Project,
   documents: Iterable<readonly [Part, Cells]>,
+  picturesOf?: string,
 ): Promise<Done> {
   return connection.use(async (database) => {
-    const transaction = database.transaction(['projects', 'cells'], 'readwrite', strict);
+    const transaction = database.transaction(['projects', 'cells', 'pictures'], 'readwrite', strict);
     const cells = transaction.objectStore('cells');
     const place = { schema: workshopSchema, project: project.id };
     const records = [...documents].flatMap(([part, own]) =>
@@ -72,18 +77,20 @@ export function createProject(
         .objectStore('projects')
         .put({ schema: workshopSchema, id: project.id, project } satisfies ProjectRecord),
       ...records.map((record) => cells.put(record)),
+      ...(picturesOf === undefined ? [] : [copyPictures(transaction.objectStore('pictures'), picturesOf, project.id)]),
       transaction.done,
     ]);
   });
 }
 
-/** Deletes a project with all its parts, for good. */
+/** Deletes a project with all its parts and pictures, for good. */
 export function deleteProject(connection: Connection, id: string): Promise<Done> {
   return connection.use(async (database) => {
-    const transaction = database.transaction(['projects', 'cells', 'steps', 'snapshots'], 'readwrite', strict);
+    const parts = ['cells', 'steps', 'snapshots', 'pictures'] as const;
+    const transaction = database.transaction(['projects', ...parts], 'readwrite', strict);
     await Promise.all([
       transaction.objectStore('projects').delete(id),
-      ...(['cells', 'steps', 'snapshots'] as const).map((name) => transaction.objectStore(name).delete(rangeOf(id))),
+      ...parts.map((name) => transaction.objectStore(name).delete(rangeOf(id))),
       transaction.done,
     ]);
   });

@@ -16,16 +16,18 @@ export interface RestoredCopy {
 /** Merges a copy into what is here: all of it, or nothing. */
 export function restoreCopy(connection: Connection, { events, unreadable, workshop }: RestoredCopy): Promise<Done> {
   return connection.use(async (database) => {
-    const transaction = database.transaction(['events', 'projects', 'cells', 'snapshots'], 'readwrite', strict);
+    const transaction = database.transaction(['events', ...workshopStores], 'readwrite', strict);
     const store = transaction.objectStore('events');
     const restore = async () => {
       await Promise.all(events.map((event) => putEvent(store, event)));
-      const [projects, cells, snapshots] = await Promise.all([
+      const [projects, cells, snapshots, keys] = await Promise.all([
         transaction.objectStore('projects').getAll(),
         transaction.objectStore('cells').getAll(),
         transaction.objectStore('snapshots').getAll(),
+        transaction.objectStore('pictures').getAllKeys(),
       ]);
-      const { put, aside } = planWorkshop({ projects, cells, snapshots }, workshop);
+      const pictures = keys.map(([project, id]) => ({ project, id }));
+      const { put, aside } = planWorkshop({ projects, cells, snapshots, pictures }, workshop);
       for (const name of workshopStores)
         await Promise.all(put[name].map((record) => transaction.objectStore(name).put(record)));
       await putAside(store, [...unreadable, ...aside]);

@@ -1,7 +1,7 @@
 import { dayOf } from '#domain/day.ts';
 import type { WorkshopRecords } from '#domain/project/workshop-records.ts';
 import type { Settings } from '#domain/settings.ts';
-import { writeBackup, writeBackups } from '#formats/write-backup.ts';
+import { type Backup, writeBackup, writeBackups } from '#formats/write-backup.ts';
 import type { Done, Failure } from '#storage/database.ts';
 import type { ProgressStore } from './create-progress.ts';
 import type { Channel, Clock } from './world.ts';
@@ -11,21 +11,32 @@ export interface CopyWorld {
   clock: Clock;
   channel: Channel;
   readSettings(): Settings;
-  readWorkshop(): Promise<({ ok: true } & WorkshopRecords) | Failure>;
+  readWorkshop(pictures: 'keys' | 'whole'): Promise<({ ok: true } & WorkshopRecords) | Failure>;
+  measurePictures(): Promise<{ ok: true; count: number; bytes: number } | Failure>;
   noteBackup(at: number): Promise<Done>;
   /** Hands a file to the learner. */
   offerFile(name: string, text: string): void;
 }
 
-/** `isWhole`: false where the workshop is here and could not be read: the lessons are in the copy, the projects are not. */
+/**
+ * `isWhole`: false where the workshop is here and could not be read: the lessons are in the copy, the projects are not.
+ * `isBare`: there are pictures here, and the person left them out.
+ */
 export interface SavedCopy {
   name: string;
   isWhole: boolean;
+  isBare: boolean;
+}
+
+/** What a copy would weigh, in bytes: without pictures, and how many these are and what they add. */
+export interface CopySize {
+  bare: number;
+  pictures: { count: number; bytes: number };
 }
 
 /** Copies of what is here, as files. */
 export function createCopy(world: CopyWorld) {
-  const { progress, clock, channel, readSettings, readWorkshop, noteBackup, offerFile } = world;
+  const { progress, clock, channel, readSettings, readWorkshop, measurePictures, noteBackup, offerFile } = world;
 
   async function note(savedAt: number): Promise<void> {
     progress.$backup.set(savedAt);
@@ -33,32 +44,53 @@ export function createCopy(world: CopyWorld) {
     if (result.ok) channel.post();
   }
 
+  async function gather(
+    withPictures: boolean,
+  ): Promise<{ backup: Backup & { savedAt: number } } & Pick<SavedCopy, 'isWhole' | 'isBare'>> {
+    const stored = await readWorkshop(withPictures ? 'whole' : 'keys');
+    const backup = {
+      savedAt: clock.now(),
+      events: progress.events(),
+      settings: readSettings(),
+      unreadable: progress.unreadable(),
+      ...(stored.ok && { workshop: recordsOf(stored, withPictures) }),
+    };
+    return {
+      backup,
+      isWhole: stored.ok || stored.code === 'unavailable',
+      isBare: !withPictures && stored.ok && stored.pictures.length > 0,
+    };
+  }
+
   return {
     /**
      * Hands over a copy of everything, also of what could not be stored, and notes when it is whole. More than one file, each
-     * numbered, only where one would be too large to be restored: `name` says them all.
+     * numbered, only where one would be too large to be restored: `name` says them all. Without its pictures, which can be
+     * most of it, where the person chose so.
      */
-    async saveBackup(): Promise<SavedCopy> {
+    async saveBackup({ withPictures = true } = {}): Promise<SavedCopy> {
       progress.flush();
       await progress.start();
       await progress.reload();
-      const stored = await readWorkshop();
-      const savedAt = clock.now();
-      const texts = writeBackups({
-        savedAt,
-        events: progress.events(),
-        settings: readSettings(),
-        unreadable: progress.unreadable(),
-        ...(stored.ok && { workshop: recordsOf(stored) }),
-      });
+      const { backup, isWhole, isBare } = await gather(withPictures);
+      const { savedAt } = backup;
+      const texts = writeBackups(backup);
       const number = (place: number) => (texts.length > 1 ? `-${place + 1}` : '');
       const names = texts.map((_, place) => `bottega-${dayOf(savedAt)}${number(place)}.json`);
       texts.forEach((text, place) => {
         offerFile(names[place] ?? '', text);
       });
-      const isWhole = stored.ok || stored.code === 'unavailable';
       if (isWhole) await note(savedAt);
-      return { name: names.join(', '), isWhole };
+      return { name: names.join(', '), isWhole, isBare };
+    },
+
+    /** Says what a copy would weigh, before it is made. Nothing where there are no pictures to choose about. */
+    async measureCopy(): Promise<CopySize | undefined> {
+      const measured = await measurePictures();
+      if (!measured.ok || measured.count === 0) return undefined;
+      const bare = new Blob([writeBackup((await gather(false)).backup)]).size;
+      // In base64, three bytes are four letters.
+      return { bare, pictures: { count: measured.count, bytes: Math.ceil((measured.bytes * 4) / 3) } };
     },
 
     /** Hands over, as a copy that holds nothing else, the records that cannot be read. */
@@ -72,6 +104,6 @@ export function createCopy(world: CopyWorld) {
   };
 }
 
-function recordsOf({ projects, cells, snapshots }: WorkshopRecords): WorkshopRecords {
-  return { projects, cells, snapshots };
+function recordsOf({ projects, cells, snapshots, pictures }: WorkshopRecords, withPictures: boolean): WorkshopRecords {
+  return { projects, cells, snapshots, pictures: withPictures ? pictures : [] };
 }

@@ -30,7 +30,7 @@ export interface Stored {
 }
 
 /** What restoring would add to the workshop. */
-export type WorkshopNews = Pick<WorkshopPlan, 'added' | 'grown' | 'versions' | 'orphans'>;
+export type WorkshopNews = Pick<WorkshopPlan, 'added' | 'grown' | 'versions' | 'pictures' | 'orphans'>;
 
 export type Preview =
   | {
@@ -131,7 +131,10 @@ export function createData({ progress, channel, workshop, upkeep, settings, surv
       const records = backup.workshop ?? noRecords();
       const shelf = await workshop.read();
       if (!shelf.ok && shelf.code !== 'unavailable' && backup.workshop) return { type: 'refused', code: 'unread-here' };
-      const { added, grown, versions, orphans, ...rest } = planWorkshop(shelf.ok ? shelf : noRecords(), records);
+      const { added, grown, versions, pictures, orphans, ...rest } = planWorkshop(
+        shelf.ok ? shelf : noRecords(),
+        records,
+      );
       waiting = { copy: { events: plan.added, unreadable, workshop: records }, settings: backup.settings };
       return {
         type: 'preview',
@@ -140,7 +143,7 @@ export function createData({ progress, channel, workshop, upkeep, settings, surv
         alreadyHere: plan.alreadyHere,
         unreadable: unreadable.length + rest.unreadable,
         lessons: [...plan.lessons].map(([id, newEvents]) => ({ id, newEvents })),
-        workshop: { added, grown, versions, orphans },
+        workshop: { added, grown, versions, pictures, orphans },
         homeless: shelf.ok ? 0 : added.length,
       };
     },

@@ -40,6 +40,8 @@ export interface NewProject {
   brand?: string | null;
   parts?: Partial<Record<Part, Values>>;
   more?: Project['more'];
+  /** The project whose pictures its documents name, if it is a copy of one. */
+  picturesOf?: string;
 }
 
 export type Made = { ok: true; project: Project } | { ok: false; code: StorageProblem };
@@ -84,7 +86,7 @@ export function createProjects({ storage, clock, random, channel, seed, open }: 
     open.write(id);
   }
 
-  async function create({ name, language, brand = null, parts = {}, more }: NewProject): Promise<Made> {
+  async function create({ name, language, brand = null, parts = {}, more, picturesOf }: NewProject): Promise<Made> {
     const at = clock.now();
     const taken = projects().map((project) => project.name);
     const id = random().slice(0, 12);
@@ -101,7 +103,7 @@ export function createProjects({ storage, clock, random, channel, seed, open }: 
     };
     const filled = Object.entries(parts) as [Part, Values][]; // Object.entries forgets the key type.
     const documents = filled.map(([part, values]) => [part, firstCells(values, at, random())] as const);
-    const made = await storage.create(project, documents);
+    const made = await storage.create(project, documents, picturesOf);
     if (!made.ok && made.code === 'unavailable') return createHere(project, filled);
     if (!made.ok) return made;
     channel.post();
@@ -167,7 +169,7 @@ export function createProjects({ storage, clock, random, channel, seed, open }: 
       return result;
     },
 
-    /** A copy under another name, with every document and without the history. */
+    /** A copy under another name, with every document and picture and without the history. */
     async duplicate(id: string, name: string): Promise<Made> {
       const original = projects().find((project) => project.id === id);
       if (!original) return { ok: false, code: 'failed' };
@@ -178,7 +180,7 @@ export function createProjects({ storage, clock, random, channel, seed, open }: 
         documents.push([part, read.values]);
       }
       const { language, brand, more } = original;
-      return create({ name, language, brand, more, parts: Object.fromEntries(documents) });
+      return create({ name, language, brand, more, parts: Object.fromEntries(documents), picturesOf: id });
     },
   };
 }

@@ -3,7 +3,15 @@ import { defaultZone, type Plan, planShape } from '#domain/plan/shape.ts';
 import { isZone } from '#domain/plan/zone.ts';
 import type { Cells } from '#domain/project/cells.ts';
 import { placesOf, readDocument } from '#domain/project/read.ts';
-import { type Column, chooseTarget, type Matched, type Missing, matchColumns, missingOf, orderOf } from '#domain/table/columns.ts';
+import {
+  type Column,
+  chooseTarget,
+  type Matched,
+  type Missing,
+  matchColumns,
+  missingOf,
+  orderOf,
+} from '#domain/table/columns.ts';
 import type { DateOrder } from '#domain/table/dates.ts';
 import { channelOfFile, type TableFacts } from '#domain/table/facts.ts';
 import type { Target } from '#domain/table/headers.ts';
@@ -181,7 +189,9 @@ export function createTableImport({ part, facts, random }: TableImportWorld) {
     /** Keeps in the notes every column that nothing is known of. */
     keepUnknown: () =>
       change((own) => {
-        const columns = own.matched.columns.map((column) => (isLost(column) ? { ...column, target: 'keep' as const } : column));
+        const columns = own.matched.columns.map((column) =>
+          isLost(column) ? { ...column, target: 'keep' as const } : column,
+        );
         return { ...own, matched: { ...own.matched, columns } };
       }),
     /** Another sheet of the file, from its beginning. */
@@ -201,13 +211,13 @@ export function createTableImport({ part, facts, random }: TableImportWorld) {
     },
 
     repair: (row: number, column: number, value: string) => mend([{ row, column }], value),
-    /** The same mistake in the same column, wherever it is. */
-    repairAlike(problem: Problem, value: string): void {
-      const { column, code } = problem;
-      const alike = problemsNow().filter(
-        (one) => one.column === column && one.code === code && one.value === problem.value,
+    /** The same mistake in the same column, wherever it is. @param into the column to write in, if it is another. */
+    repairAlike({ column, code, value: before }: Problem, value: string, into = column): void {
+      const alike = problemsNow().filter((one) => one.column === column && one.code === code && one.value === before);
+      mend(
+        alike.map(({ row }) => ({ row, column: into })),
+        value,
       );
-      mend(alike, value);
     },
     leaveOut: (row: number) => leaveOut([row]),
     /** Leaves out every row that has a problem. */

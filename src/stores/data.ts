@@ -28,8 +28,8 @@ const data = createData({
 
 export const { $stored, previewRestore, applyRestore, cancelRestore } = data;
 export const { resetLesson, resetCourse, resetWorkshop, resetAll, refresh } = data;
-export { saveBackup } from './copy.ts';
-export type { SavedCopy } from './create-copy.ts';
+export { measureCopy, saveBackup } from './copy.ts';
+export type { CopySize, SavedCopy } from './create-copy.ts';
 export type { Preview, Stored } from './create-data.ts';
 
 /** Hands over, as a copy that holds nothing else, the records that cannot be read. */

@@ -3,7 +3,7 @@ import { createTableImport, type TableImportWorld } from './create-table-import.
 
 export { flagChannelOf } from '#domain/table/columns.ts';
 export { targets } from '#domain/table/headers.ts';
-export { repairKindOf } from '#domain/table/problem.ts';
+export { type RepairKind, repairKindOf } from '#domain/table/problem.ts';
 export type { Column, Missing, OpenTable, PlannedPost, Problem, TableImport } from './create-table-import.ts';
 export { isLost } from './create-table-import.ts';
 

@@ -3,16 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { foldEvents } from '#domain/fold.ts';
 import { currentSchema, readRecord } from '#domain/progress-record.ts';
 import { parseRecord } from '#domain/progress-schema.ts';
+import { planShape } from '#domain/plan/shape.ts';
+import { readPictureRecord } from '#domain/project/picture-record.ts';
 import { readDocument } from '#domain/project/read.ts';
 import { readRecords, workshopSchema } from '#domain/project/record.ts';
 import { planWorkshop } from '#domain/project/restore-workshop.ts';
 import { noRecords } from '#domain/project/workshop-records.ts';
 import { strategyShape } from '#domain/strategy/shape.ts';
 import { parseBackup } from '#formats/backup.ts';
+import { fromBase64 } from '#formats/base64.ts';
+import { isWholePicture, readPictureHead } from '#formats/picture-head.ts';
 
 /**
  * Samples of every stored shape that ever reached a browser: `progress-<schema>.json`, `backup-<schema>.json`, and, by
- * the schema of the workshop in them, `backup-workshop-<schema>.json`.
+ * the schema of the workshop in them, `backup-workshop-<schema>.json`, and since it has pictures
+ * `backup-pictures-<schema>.json`.
  */
 const folder = new URL('.', import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -26,6 +31,7 @@ describe('the archive', () => {
     expect(samples('backup').sort()).toEqual(versions.map((version) => `backup-${version}.json`).sort());
     const shelves = Array.from({ length: workshopSchema }, (_, place) => `backup-workshop-${place + 1}.json`);
     expect(samples('backup-workshop').sort()).toEqual(shelves.sort());
+    expect(samples('backup-pictures').sort()).toEqual(shelves.map((name) => name.replace('workshop', 'pictures')).sort());
   });
 
   it.each(samples('progress'))('reads every record of %s, by the guard and by the schema alike', (name) => {
@@ -66,5 +72,21 @@ describe('the archive', () => {
       ['Vera, 52 anni'],
     ]);
     expect(strategy.flatMap(({ cell }) => cell.others.map(({ value }) => value))).toEqual(['Pane buono']);
+  });
+
+  it.each(samples('backup-pictures'))('restores the pictures of %s, each to the post that names it', (name) => {
+    const read = parseBackup(textOf(name));
+    const plan = planWorkshop(noRecords(), (read.ok && read.backup.workshop) || noRecords());
+    expect([plan.pictures, plan.unreadable]).toEqual([1, 1]); // the other picture was of a later version
+    const cells = readRecords('cell', plan.put.cells).readable;
+    const { document } = readDocument(planShape, new Map(cells.map(({ path, cell }) => [path, cell])));
+    const [media] = document.posts.posts[0]?.media ?? [];
+    const kept = plan.put.pictures.map(readPictureRecord);
+    expect(kept).toMatchObject([{ project: 'forno', id: media?.picture, picture: { type: 'image/png', width: 4 } }]);
+    expect([media?.name, media?.width, media?.height, media?.bytes]).toEqual(['pane-di-ieri.png', 4032, 3024, 2_815_345]);
+    const [own] = kept;
+    const bytes = fromBase64(own?.picture.data ?? '');
+    expect(readPictureHead(bytes)).toEqual({ kind: 'png', width: 4, height: 3 });
+    expect(isWholePicture({ kind: 'png' }, bytes)).toBe(true);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeEvents } from '#domain/merge.ts';
 import type { ProgressEvent } from '#domain/progress.ts';
+import { noRecords } from '#domain/project/workshop-records.ts';
 import { planRestore } from '#domain/restore.ts';
 import { type Backup, largestBackup, parseBackup, writeBackup, writeBackups } from '#formats/backup.ts';
 import { histories } from '../domain/progress-events.ts';
@@ -85,7 +86,7 @@ describe('a copy with a workshop', () => {
   const backup: Backup = {
     ...empty,
     events: [opened],
-    workshop: { projects: [record('p1'), 'not a record'], cells: [{ schema: 9 }], snapshots: [null] },
+    workshop: { projects: [record('p1'), 'not a record'], cells: [{ schema: 9 }], snapshots: [null], pictures: [{}] },
   };
 
   it('gives back its records as they are, the unreadable ones among them', () => {
@@ -99,7 +100,7 @@ describe('a copy with a workshop', () => {
   });
 
   it('has no workshop in it where there is none', () => {
-    const workshop = { projects: [], cells: [], snapshots: [] };
+    const workshop = noRecords();
     expect(writeBackup({ ...empty, workshop })).toBe(writeBackup(empty));
     expect(parseBackup(file({ workshop: {} }))).toEqual(parseBackup(file({})));
   });
@@ -114,7 +115,7 @@ describe('a copy with a workshop', () => {
 
   it('is parted in files that can each be restored, and together hold everything once', () => {
     const projects = Array.from({ length: 13 }, (_, place) => record(`p${place}`, 'é'.repeat(700)));
-    const large: Backup = { ...backup, workshop: { projects, cells: [{ schema: 9 }], snapshots: [] } };
+    const large: Backup = { ...backup, workshop: { ...noRecords(), projects, cells: [{ schema: 9 }] } };
     const texts = writeBackups(large, 6000);
     expect(texts.length).toBeGreaterThan(2);
     expect(texts.filter((text) => Buffer.byteLength(text) > 6000)).toEqual([]);
@@ -123,6 +124,22 @@ describe('a copy with a workshop', () => {
     expect(parts.flatMap(({ workshop }) => workshop?.cells ?? [])).toEqual([{ schema: 9 }]);
     expect(parts.flatMap(({ events }) => events)).toEqual([opened]);
     expect(writeBackups(large)).toEqual([writeBackup(large)]);
+  });
+
+  it('shares many pictures out in files of their own, each one once', () => {
+    const pictures = Array.from({ length: 17 }, (_, place) => ({
+      project: 'p1',
+      id: `i${place}`,
+      data: 'A'.repeat(900),
+    }));
+    const heavy: Backup = { ...backup, workshop: { ...noRecords(), projects: [record('p1')], pictures } };
+    const texts = writeBackups(heavy, 4000);
+    expect(texts.filter((text) => Buffer.byteLength(text) > 4000)).toEqual([]);
+    const parts = texts.map(parseBackup).map((read) => (read.ok ? read.backup : empty)) as Backup[];
+    expect(parts.map(({ workshop }) => workshop?.projects.length)).toEqual([1, ...texts.slice(1).map(() => 0)]);
+    expect(parts.flatMap(({ workshop }) => workshop?.pictures ?? [])).toEqual(pictures);
+    expect(parts.flatMap(({ events }) => events)).toEqual([opened]);
+    expect(writeBackups(heavy)).toEqual([writeBackup(heavy)]);
   });
 });
 

@@ -26,9 +26,9 @@ async function openTab() {
     store.set([[path, value]]);
     await store.flush();
   }
-  async function save() {
+  async function save(choice = {}) {
     files.length = 0;
-    await data.saveBackup();
+    await data.saveBackup(choice);
     return files[0]?.text ?? '';
   }
   async function make(name: string) {
@@ -92,11 +92,46 @@ describe('a copy', () => {
     const versions = there.openVersions(id, 'strategy');
     await versions.reload();
     expect(versions.$versions.get()).toMatchObject({ versions: [{ name: 'Prima riunione', values: [[need, /./]] }] });
-    expect(there.data.$stored.get()?.workshop).toEqual({ projects: 1, thrownAway: 0, versions: 1, unreadable: 0 });
+    expect(there.data.$stored.get()?.workshop).toEqual({
+      projects: 1,
+      thrownAway: 0,
+      versions: 1,
+      pictures: 0,
+      unreadable: 0,
+    });
     expect(await there.data.previewRestore(fileOf(text))).toMatchObject({
       newEvents: 0,
       workshop: { added: [], grown: [], versions: 0 },
     });
+  });
+
+  it('has the pictures in it or not, as the person says, who knows first what they weigh', async () => {
+    const tab = await openTab();
+    const id = await tab.make('Forno Lisetta');
+    expect(await tab.data.measureCopy()).toBeUndefined();
+    const picture = { type: 'image/png', width: 5, height: 7, bytes: 3000, data: 'A'.repeat(4000) } as const;
+    const { addPicture } = await import('#storage/pictures.ts');
+    const { connection } = await import('#stores/world.ts');
+    await addPicture(connection, { project: id, id: 'i1', picture });
+    const bare = await tab.save({ withPictures: false });
+    expect(await tab.data.measureCopy()).toEqual({ bare: bare.length, pictures: { count: 1, bytes: 4000 } });
+    expect(JSON.parse(bare).workshop.pictures).toEqual([]);
+    expect(await tab.data.saveBackup({ withPictures: false })).toMatchObject({ isWhole: true, isBare: true });
+    const whole = await tab.save();
+    expect(whole.length - bare.length).toBeGreaterThan(4000);
+
+    const there = await openElsewhere();
+    await there.data.previewRestore(fileOf(bare));
+    await there.data.applyRestore();
+    expect(there.data.$stored.get()?.workshop).toMatchObject({ projects: 1, pictures: 0 });
+    expect(await there.data.previewRestore(fileOf(whole))).toMatchObject({
+      unreadable: 0,
+      workshop: { added: [], grown: [{ name: 'Forno Lisetta' }], pictures: 1, orphans: 0 },
+    });
+    await there.data.applyRestore();
+    expect(there.data.$stored.get()?.workshop).toMatchObject({ pictures: 1 });
+    expect(await there.data.previewRestore(fileOf(whole))).toMatchObject({ workshop: { grown: [], pictures: 0 } });
+    expect(JSON.parse(await there.save()).workshop.pictures).toMatchObject([{ project: id, id: 'i1', picture }]);
   });
 
   it('is merged with what is here as two tabs would: both texts of a field stay', async () => {
@@ -186,7 +221,7 @@ describe('a reset', () => {
     await tab.data.applyRestore();
     expect(tab.data.$stored.get()?.unreadable).toBe(1);
     expect(await tab.data.resetWorkshop()).toEqual({ ok: true });
-    const nothing = { projects: 0, thrownAway: 0, versions: 0, unreadable: 0 };
+    const nothing = { projects: 0, thrownAway: 0, versions: 0, pictures: 0, unreadable: 0 };
     expect(tab.data.$stored.get()).toMatchObject({ finished: 1, unreadable: 0, workshop: nothing });
     expect(JSON.parse(await tab.save())).not.toHaveProperty('workshop');
   });

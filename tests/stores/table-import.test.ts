@@ -56,7 +56,11 @@ describe('a table being imported', () => {
     table.check();
     expect(now()).toMatchObject({ type: 'ready', counted: { added: 2, changed: 0, same: 0 } });
     table.confirm();
-    expect(now()).toEqual({ type: 'added', counted: { added: 2, changed: 0, same: 0 } });
+    expect(now()).toMatchObject({
+      type: 'added',
+      counted: { added: 2, changed: 0, same: 0 },
+      first: { at: '2027-03-01T09:30' },
+    });
     expect(posts().map(({ text, at, notes }) => [text, at, notes])).toEqual([
       ['Di prima', '', ''],
       ['Uno', '2027-03-01T09:30', 'Umore: allegro'],
@@ -149,7 +153,11 @@ describe('a table being imported', () => {
     table.check();
     part.addItems('posts/posts', [{ text: 'Uno', channel: 'instagram', at: '2027-03-01T09:30' }]);
     table.confirm();
-    expect(now()).toEqual({ type: 'added', counted: { added: 1, changed: 0, same: 1 } });
+    expect(now()).toMatchObject({
+      type: 'added',
+      counted: { added: 1, changed: 0, same: 1 },
+      first: { at: '2027-03-15' },
+    });
     expect(posts()).toHaveLength(2);
   });
 
@@ -228,5 +236,67 @@ describe('a table being imported', () => {
     expect(now()).toMatchObject({ type: 'added', counted: { added: mostPosts } });
     // Three times what is promised: other tests run beside this one.
     expect(tookMs).toBeLessThan(3000);
+  });
+
+  it('of a spreadsheet begins with the sheet that knows most of posts, and another may be chosen', async () => {
+    const { table, now } = openPlan();
+    const { default: writeSheet } = await import('write-excel-file/universal');
+    const text = (value: string) => ({ value, type: String });
+    const blob = await writeSheet([
+      { sheet: 'Istruzioni', data: [[text('Leggi prima questo')], [text('Compila il foglio Piano')]] },
+      { sheet: 'Piano', data: [['Data', 'Canale', 'Testo'].map(text), ['2027-03-08', 'Blog', 'Otto'].map(text)] },
+    ]).toBlob();
+    const bytes = await blob.arrayBuffer();
+    await table.read({ name: 'due.xlsx', size: bytes.byteLength, arrayBuffer: async () => bytes });
+    expect(now()).toMatchObject({ type: 'matching', open: { table: { sheet: 'Piano' }, rowCount: 1, missing: [] } });
+    table.chooseSheet('Istruzioni');
+    expect(now()).toMatchObject({ type: 'matching', open: { table: { sheet: 'Istruzioni' }, missing: ['channel'] } });
+    table.chooseSheet('Piano');
+    table.check();
+    expect(now()).toMatchObject({ type: 'ready', counted: { added: 1 } });
+  });
+
+  it('keeps in the notes the columns that nothing is known of, when told so', async () => {
+    const { table, posts } = openPlan();
+    await table.read(fileOf(good));
+    table.keepUnknown();
+    table.check();
+    table.confirm();
+    expect(posts().map(({ notes }) => notes)).toEqual(['Umore: allegro', 'Umore: serio']);
+  });
+
+  it('asks about new posts that may be there already, and takes back what was left out', async () => {
+    const { table, part, now } = openPlan();
+    part.addItems('posts/posts', [{ text: 'Uno', channel: 'instagram', at: '2027-03-02T18:00' }]);
+    await table.read(fileOf(good));
+    table.check();
+    expect(now()).toMatchObject({
+      type: 'ready',
+      counted: { added: 2 },
+      posts: [{ like: { at: '2027-03-02T18:00' } }, {}],
+    });
+    table.leaveOutLike();
+    expect(now()).toMatchObject({ type: 'ready', counted: { added: 1 }, posts: [{ name: 'Due' }] });
+    table.takeAllBack();
+    expect(now()).toMatchObject({ type: 'ready', counted: { added: 2 } });
+  });
+
+  it('gives a yes to the column of a channel where a row names none', async () => {
+    const { table, posts, now } = openPlan();
+    await table.read(fileOf('Text,Date,Facebook,Instagram\nUno,2027-03-05,false,false\nDue,2027-03-06,false,false\n'));
+    table.check();
+    expect(problemsOf(now())).toEqual(['1 2 noChannel', '2 2 noChannel']);
+    const state = now();
+    if (state.type === 'problems' && state.problems[0]) table.repairAlike(state.problems[0], 'true', 3);
+    table.confirm();
+    expect(posts().map(({ channel }) => channel)).toEqual(['instagram', 'instagram']);
+  });
+
+  it('reads hours on the clocks of Rome where the plan names a zone that is none', async () => {
+    const { table, part, now } = openPlan();
+    part.set([['about/zone', 'Marte/Olympus']]);
+    await table.read(fileOf('Data;Canale;Testo\n28/03/2027 02:30;Blog;Notte\n'));
+    table.check();
+    expect(problemsOf(now())).toEqual(['1 0 noSuchHour']);
   });
 });

@@ -103,6 +103,7 @@ export function createBrowser(clock = createFakeClock()) {
       channel,
       readSettings: () => ({ theme: 'dark' }),
       readWorkshop,
+      measurePictures: () => attempt(() => ({ count: 0, bytes: 0 })),
       noteBackup: (at) =>
         attempt(() => {
           browser.backupAt = at;

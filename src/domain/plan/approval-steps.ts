@@ -1,6 +1,6 @@
 import type { Strategy } from '#domain/strategy/shape.ts';
 import type { Approver, Client, Decision } from './approval.ts';
-import type { Values } from './case.ts';
+import { isBrand, type Values } from './case.ts';
 import { statusOf } from './order.ts';
 import { type Plan, type Post, postsPath } from './shape.ts';
 
@@ -44,12 +44,18 @@ export function nextReader(
   return { reader: waiting[0] ?? readers[0] ?? client, isLast: waiting.length <= 1 };
 }
 
-function lastVerdict({ comments }: Pick<Post, 'comments'>, name: string): string | undefined {
-  return comments.findLast(({ by, verdict }) => by === name && verdict !== '')?.verdict;
+function lastVerdict(post: Pick<Post, 'comments'>, name: string): string | undefined {
+  return verdictsOf(post, name).at(-1)?.verdict;
 }
 
-export function roundOf({ comments }: Pick<Post, 'comments'>, name: string): number {
-  return comments.filter(({ by, verdict }) => by === name && verdict !== '').length;
+/** How many answers this person has given to a post. */
+export function roundOf(post: Pick<Post, 'comments'>, name: string): number {
+  return verdictsOf(post, name).length;
+}
+
+/** A comment is signed with the name and, after a comma, that the person is played: in the language of that day. */
+function verdictsOf({ comments }: Pick<Post, 'comments'>, name: string): Post['comments'] {
+  return comments.filter(({ by, verdict }) => verdict !== '' && by.split(',')[0] === name);
 }
 
 /** Why a post cannot be sent, or nothing: an idea is not written yet, what is out is out. */
@@ -102,9 +108,20 @@ function statusPath(post: Post): string {
   return `${postsPath}/${post.id}/status`;
 }
 
-/** Whose client answers: the case's, else the one whose brand this is, else the first. Of another brand only as a stranger. */
-export function clientFor(clients: readonly Client[], brand: string, wanted: string): Client | undefined {
-  const isOwn = ({ brandName }: Client) => brandName.trim().toLowerCase() === brand.trim().toLowerCase();
-  const found = clients.find((client) => client.brand === wanted) ?? clients.find(isOwn) ?? clients[0];
-  return found && (isOwn(found) ? found : asStranger(found));
+interface Wanted {
+  /** What the brand of the project is called. */
+  brandName: string;
+  /** The ids of brands: of the case that is played, and the one a person chose. Nothing: ''. */
+  played: string;
+  chosen: string;
+}
+
+/** Whose client answers: the case's, the chosen one, the brand's own, else the first; of another brand as a stranger. */
+export function clientFor(clients: readonly Client[], { brandName, played, chosen }: Wanted): Client | undefined {
+  const ofBrand = (id: string) => clients.find(({ brand }) => brand === id);
+  const own = clients.find((client) => isBrand(client.brandName, brandName));
+  const ofCase = ofBrand(played);
+  if (ofCase) return ofCase;
+  const found = ofBrand(chosen) ?? own ?? clients[0];
+  return found && (found === own ? found : asStranger(found));
 }

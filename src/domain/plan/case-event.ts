@@ -1,5 +1,6 @@
 import { usedWords } from '#domain/project/wording.ts';
 import { dayOfMoment } from './calendar.ts';
+import { hashOf } from './post-print.ts';
 import { isSelling, readPostText } from './reading.ts';
 import type { Plan, Post } from './shape.ts';
 
@@ -57,9 +58,9 @@ export function isTouched(post: Post, touch: Touch): boolean {
   });
 }
 
-/** The id under which it is kept that a post stays as it is although an event touches it. */
+/** The id under which it is kept that a post stays as it is although an event touches it. Short: ids have an end. */
 export function keptId(event: string, post: string): string {
-  return `${event}_${post}`;
+  return `${event}-${hashOf(post).toString(36)}`;
 }
 
 export interface EventState {

@@ -23,6 +23,11 @@ export interface PlanCase {
   mentor: string;
 }
 
+/** Whether two names are one brand's. */
+export function isBrand(name: string, other: string): boolean {
+  return name.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
 export type Values = readonly (readonly [path: string, value: Value])[];
 
 export function lastDay({ from, weeks }: Pick<PlanCase, 'from' | 'weeks'>): string {

@@ -17,18 +17,27 @@ const things: Partial<Record<Carried, Has>> = {
 
 /** What posts have and a form has no place for: once for each thing, with how many posts lose it. */
 export function listLost(posts: readonly Post[], form: ExportForm): PreflightFound[] {
-  if (posts.length === 0 || !form.isForPublishing) return [];
+  if (posts.length === 0) return [];
+  if (!form.isForPublishing) return countLost(posts, [['pictures', hasKeptPicture]]);
   const lacking: [thing: string, has: Has][] = [
     ...Object.entries(things).filter(([thing]) => !form.carries.some((own) => own === thing)),
     ['ai', ({ ai, channel }) => ai && !form.aiChannels?.includes(channel)],
     // No form has a place for the network's own mark of advertising on every channel.
     ['paid', ({ paid }) => paid],
   ];
-  const lost = lacking.flatMap(([thing, has]): PreflightFound[] => {
+  return [...countLost(posts, lacking), { code: 'inner', params: {} }];
+}
+
+/** Files hold words: of a picture that is in this browser only, programs that publish are told with its address. */
+function hasKeptPicture({ media }: Post): boolean {
+  return media.some(({ picture }) => picture !== '');
+}
+
+function countLost(posts: readonly Post[], lacking: readonly (readonly [thing: string, has: Has])[]): PreflightFound[] {
+  return lacking.flatMap(([thing, has]): PreflightFound[] => {
     const count = posts.filter(has).length;
     return count === 0 ? [] : [{ code: 'lost', params: { thing, posts: count } }];
   });
-  return [...lost, { code: 'inner', params: {} }];
 }
 
 /** Posts of a channel too near each other: in the same minute, or as many minutes apart as the form refuses. */

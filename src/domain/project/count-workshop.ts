@@ -10,16 +10,18 @@ export interface WorkshopCounts {
   thrownAway: number;
   /** Named versions of documents. */
   versions: number;
+  pictures: number;
   /** Records that cannot be read. */
   unreadable: number;
 }
 
-/** The records that cannot be read, as they are. */
+/** The records that cannot be read, as they are. There are no pictures among them: such a one is never stored. */
 export function unreadableOf({ projects, cells, snapshots }: WorkshopRecords): WorkshopRecords {
   return {
     projects: readRecords('project', projects).unreadable,
     cells: readRecords('cell', cells).unreadable,
     snapshots: readRecords('snapshot', snapshots).unreadable,
+    pictures: [],
   };
 }
 
@@ -31,6 +33,7 @@ export function countWorkshop(records: WorkshopRecords): WorkshopCounts {
     projects: readable.length - thrownAway,
     thrownAway,
     versions: records.snapshots.length - unreadable.snapshots.length,
+    pictures: records.pictures.length,
     unreadable: countRecords(unreadable),
   };
 }

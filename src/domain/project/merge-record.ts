@@ -1,6 +1,7 @@
 import { latestAt } from '#domain/progress-record.ts';
 import { mergeCell } from './cells.ts';
 import { isSameContent } from './keep-each.ts';
+import { readPictureRecord } from './picture-record.ts';
 import { type CellRecord, type ProjectRecord, readRecords, type SnapshotRecord } from './record.ts';
 import type { WorkshopStore } from './workshop-records.ts';
 
@@ -12,11 +13,18 @@ const aside: Merged = { type: 'aside' };
 
 /** Merges a record of a copy with the one here under its key, if there is one. */
 export function mergeRecord(store: WorkshopStore, known: unknown, record: unknown): Merged {
+  if (store === 'pictures') return mergePicture(known, record);
   if (known !== undefined && isSameContent(known, record)) return same;
   if (store === 'projects') return merge(known, record, readProject, isSoundProject, mergeProject);
   if (store === 'cells') return merge(known, record, readCell, isSoundCell, mergeCells);
   // Written once and never changed: another under the same key is something else.
   return merge(known, record, readSnapshot, isSoundSnapshot, () => undefined);
+}
+
+/** A picture never changes: one that is here is the same. Among them is only what can be shown. */
+function mergePicture(known: unknown, record: unknown): Merged {
+  if (known !== undefined) return same;
+  return readPictureRecord(record) ? { type: 'put', record, isReadable: true } : aside;
 }
 
 const readProject = (raw: unknown) => readRecords('project', [raw]).readable[0];

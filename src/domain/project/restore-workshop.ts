@@ -25,6 +25,8 @@ export interface WorkshopPlan {
   grown: NamedProject[];
   /** Named versions that are not here yet. */
   versions: number;
+  /** Pictures that are not here yet. */
+  pictures: number;
   /** Records of projects that are neither here nor in the copy: they show when their project comes. */
   orphans: number;
   /** Records that cannot be read and are not here yet, those put aside among them. */
@@ -42,6 +44,7 @@ export function planWorkshop(here: WorkshopRecords, copy: WorkshopRecords): Work
     added: [],
     grown: [],
     versions: 0,
+    pictures: 0,
     orphans: 0,
     unreadable: 0,
   };
@@ -62,6 +65,7 @@ export function planWorkshop(here: WorkshopRecords, copy: WorkshopRecords): Work
         continue;
       }
       if (store === 'snapshots') plan.versions += 1;
+      if (store === 'pictures') plan.pictures += 1;
       const { id, project } = merged.record as { id: string; project: string }; // a usable key has been found in it
       const owner = store === 'projects' ? id : project;
       gains.set(owner, (gains.get(owner) ?? 0) + 1);

@@ -1,10 +1,14 @@
 import { isObject } from '#domain/progress-record.ts';
 
-/** All the workshop but its history of steps, as stored: what a copy holds. What cannot be read is among it. */
+/**
+ * All the workshop but its history of steps, as stored: what a copy holds. What cannot be read is among it. Who only
+ * counts and compares has of each picture its key, `{project, id}`.
+ */
 export interface WorkshopRecords {
   projects: unknown[];
   cells: unknown[];
   snapshots: unknown[];
+  pictures: unknown[];
 }
 
 export type WorkshopStore = keyof WorkshopRecords;
@@ -14,12 +18,13 @@ const keys: Record<WorkshopStore, readonly string[]> = {
   projects: ['id'],
   cells: ['project', 'part', 'path'],
   snapshots: ['project', 'part', 'id'],
+  pictures: ['project', 'id'],
 };
 
 export const workshopStores = Object.keys(keys) as WorkshopStore[]; // Object.keys forgets the key type.
 
 export function noRecords(): WorkshopRecords {
-  return { projects: [], cells: [], snapshots: [] };
+  return { projects: [], cells: [], snapshots: [], pictures: [] };
 }
 
 export function countRecords(records: WorkshopRecords): number {

@@ -1,12 +1,12 @@
-import { createSignal, type JSX } from 'solid-js';
-import { type SavedCopy, saveBackup } from '#stores/data.ts';
+import { createEffect, createSignal, type JSX, Show } from 'solid-js';
+import { $stored, type CopySize, measureCopy, type SavedCopy, type Stored, saveBackup } from '#stores/data.ts';
 import { $backup, $keeping, type Keeping } from '#stores/progress.ts';
 import { useClientStore } from '../client-store.ts';
-import type { Speech } from '../speech.ts';
+import { type Speech, sayBytes } from '../speech.ts';
 
-/** One file with everything, and when the last one was made. */
+/** One file with everything, and when the last one was made. Where there are pictures, with or without them. */
 export function CopyPart(props: { speech: Speech; ready: boolean }): JSX.Element {
-  const { text, moment } = props.speech;
+  const { text, moment, number, locale } = props.speech;
   const backup = useClientStore<number | undefined>($backup, undefined);
   const keeping = useClientStore<Keeping>($keeping, { type: 'loading' });
   const [said, say] = createSignal('');
@@ -16,9 +16,16 @@ export function CopyPart(props: { speech: Speech; ready: boolean }): JSX.Element
     return at === undefined ? text('copy.never') : text('copy.last', { when: moment(at) });
   };
 
+  const stored = useClientStore<Stored | undefined>($stored, undefined);
+  const [size, setSize] = createSignal<CopySize>();
+  const [withPictures, setWithPictures] = createSignal(true);
+  createEffect(() => {
+    if (stored()) void measureCopy().then(setSize);
+  });
+
   async function save() {
     say('');
-    say(sayCopy(text, await saveBackup()));
+    say(sayCopy(text, await saveBackup({ withPictures: withPictures() })));
   }
 
   return (
@@ -28,6 +35,28 @@ export function CopyPart(props: { speech: Speech; ready: boolean }): JSX.Element
       <p>
         <strong>{last()}</strong>
       </p>
+      <Show when={size()}>
+        {(own) => (
+          <>
+            <p id="copy-size">
+              {text('copy.size', {
+                count: number(own().pictures.count),
+                whole: sayBytes(locale, own().bare + own().pictures.bytes),
+                bare: sayBytes(locale, own().bare),
+              })}
+            </p>
+            <label class="copy-choice">
+              <input
+                type="checkbox"
+                checked={withPictures()}
+                aria-describedby="copy-size"
+                onChange={(event) => setWithPictures(event.currentTarget.checked)}
+              />
+              {text('copy.pictures')}
+            </label>
+          </>
+        )}
+      </Show>
       <div>
         <button type="button" class="btn" disabled={!props.ready} onClick={save}>
           {text('copy.save')}
@@ -38,7 +67,7 @@ export function CopyPart(props: { speech: Speech; ready: boolean }): JSX.Element
   );
 }
 
-/** What a copy is called, and whether the projects are in it. */
-export function sayCopy(text: Speech['text'], { name, isWhole }: SavedCopy): string {
-  return text(isWhole ? 'copy.saved' : 'copy.savedPart', { name });
+/** What a copy is called, and whether the projects and their pictures are in it. */
+export function sayCopy(text: Speech['text'], { name, isWhole, isBare }: SavedCopy): string {
+  return text(!isWhole ? 'copy.savedPart' : isBare ? 'copy.savedBare' : 'copy.saved', { name });
 }

@@ -11,6 +11,7 @@ export function workshopCountsOf({ workshop }: Stored): Count[] {
         ['projects', workshop.projects],
         ['thrownAway', workshop.thrownAway],
         ['versions', workshop.versions],
+        ['pictures', workshop.pictures],
       ]
     : [];
 }

@@ -23,6 +23,7 @@ export function RestorePreview(props: PreviewProps): JSX.Element {
         ['restore.new', props.preview.newEvents],
         ['restore.here', props.preview.alreadyHere],
         ['restore.versions', props.preview.workshop.versions],
+        ['restore.pictures', props.preview.workshop.pictures],
         ['restore.orphans', props.preview.workshop.orphans],
         ['restore.unreadable', props.preview.unreadable],
       ] as const

@@ -47,7 +47,9 @@ export function ApprovalPart(props: {
     const played = view.plan().play.case;
     return known.type === 'ready' ? (known.cases.find(({ id }) => id === played)?.brand ?? '') : '';
   };
-  const client = createMemo(() => clientFor(clients(), props.strategy.context.brand, wanted() || caseBrand()));
+  const client = createMemo(() =>
+    clientFor(clients(), { brandName: props.strategy.context.brand, played: caseBrand(), chosen: wanted() }),
+  );
   const mode = createMemo(() => approvalMode(view.plan(), props.strategy));
   const next = createMemo(() => {
     const own = client();
@@ -55,6 +57,7 @@ export function ApprovalPart(props: {
   });
   const status = () => statusOf(props.post);
   const isSent = () => status() === 'review';
+  const nextStep = (name: string) => (isSent() ? 'read' : roundOf(props.post, name) > 0 ? 'sendAgain' : 'send');
 
   function written(by: string) {
     const now = browserClock.now();
@@ -74,7 +77,8 @@ export function ApprovalPart(props: {
     const silenced = new Set(view.plan().review.silenced.map(({ id }) => id));
     const heard = props.findings.filter((finding) => !silenced.has(keyOf(planShape, finding)));
     const answer = decide(props.post, heard, reader, roundOf(props.post, reader.name));
-    view.set(writeVerdict(props.post, answer, written(reader.name), isLast));
+    const by = speech.text('plan.approval.by', { name: reader.name });
+    view.set(writeVerdict(props.post, answer, written(by), isLast));
     setDecision(answer);
     announce(`${reader.name}: ${answer.text}`);
   }
@@ -127,12 +131,13 @@ export function ApprovalPart(props: {
                 when={whyNotSent(props.post)}
                 fallback={
                   <div class="acts">
-                    <button type="button" class="btn sm" onClick={() => (isSent() ? read() : send())}>
-                      {isSent()
-                        ? speech.text('plan.approval.read', { name: known().reader.name })
-                        : speech.text(status() === 'approved' ? 'plan.approval.sendAgain' : 'plan.approval.send', {
-                            name: known().reader.name,
-                          })}
+                    <button
+                      type="button"
+                      class="btn sm"
+                      classList={{ ghost: status() === 'approved' }}
+                      onClick={() => (isSent() ? read() : send())}
+                    >
+                      {speech.text(`plan.approval.${nextStep(known().reader.name)}`, { name: known().reader.name })}
                     </button>
                   </div>
                 }

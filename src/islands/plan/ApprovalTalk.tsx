@@ -2,8 +2,7 @@ import { For, type JSX, Show } from 'solid-js';
 import type { Decision } from '#domain/plan/approval.ts';
 import type { Post } from '#domain/plan/shape.ts';
 import type { Finding } from '#domain/project/finding.ts';
-import { isDay } from '#domain/project/fit.ts';
-import { formatDate } from '#i18n/format.ts';
+import { sayParams } from '#islands/workshop/say-finding.ts';
 import { useTool } from '#islands/workshop/tool.ts';
 import { sayMoment } from './say-moment.ts';
 
@@ -25,16 +24,7 @@ export function ApprovalTalk(props: {
       props.answer(text);
     } else field?.focus();
   }
-  const sayFound = ({ code, params }: Finding) =>
-    speech.text(
-      `plan.rule.${code}`,
-      Object.fromEntries(
-        Object.entries(params).map(([name, value]) => [
-          name,
-          typeof value === 'number' ? speech.number(value, 1) : isDay(value) ? formatDate(speech.locale, value) : value,
-        ]),
-      ),
-    );
+  const sayFound = (finding: Finding) => speech.text(`plan.rule.${finding.code}`, sayParams(speech, finding));
 
   return (
     <Show when={props.post.comments.length > 0}>

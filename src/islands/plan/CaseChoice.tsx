@@ -1,13 +1,22 @@
-import { For, type JSX, Show } from 'solid-js';
-import { lastDay, type PlanCase } from '#domain/plan/case.ts';
+import { createMemo, For, type JSX, Show } from 'solid-js';
+import { isBrand, lastDay, type PlanCase } from '#domain/plan/case.ts';
 import { useTool } from '#islands/workshop/tool.ts';
 import { usePlan } from './plan-view.ts';
 import { sayDay } from './say-moment.ts';
 
-/** The cases there are, each with what it asks. */
-export function CaseChoice(props: { cases: readonly PlanCase[]; start: (own: PlanCase) => void }): JSX.Element {
+/** The cases there are, each with what it asks: those of the project's own brand first. */
+export function CaseChoice(props: {
+  cases: readonly PlanCase[];
+  /** What the brand of the project is called. */
+  brand: string;
+  /** The page where an example is opened as a project. */
+  workshop: string;
+  start: (own: PlanCase) => void;
+}): JSX.Element {
   const { speech } = useTool();
   const view = usePlan();
+  const isOwn = ({ brandName }: PlanCase) => isBrand(brandName, props.brand);
+  const ordered = createMemo(() => props.cases.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a))));
   const posts = () => view.plan().posts.posts.length;
   const when = (own: PlanCase) => ({
     from: sayDay(speech.locale, own.from),
@@ -20,8 +29,13 @@ export function CaseChoice(props: { cases: readonly PlanCase[]; start: (own: Pla
       <Show when={posts() > 0}>
         <p class="hint">{speech.counted('plan.case.posts', posts())}</p>
       </Show>
+      <Show when={!props.cases.some(isOwn)}>
+        <p class="notice">
+          {speech.text('plan.case.stranger')} <a href={props.workshop}>{speech.text('plan.case.stranger.open')}</a>
+        </p>
+      </Show>
       <ul class="case-choice">
-        <For each={props.cases}>
+        <For each={ordered()}>
           {(own) => (
             <li>
               <h3>{own.title}</h3>

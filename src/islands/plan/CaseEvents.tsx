@@ -1,5 +1,4 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
-import type { PlanCase } from '#domain/plan/case.ts';
 import { type CaseEvent, keptId, readEvent } from '#domain/plan/case-event.ts';
 import type { Post } from '#domain/plan/shape.ts';
 import { useTool } from '#islands/workshop/tool.ts';
@@ -8,20 +7,26 @@ import { sayMoment, sayShortDay } from './say-moment.ts';
 import { useCalendar } from './use-calendar.ts';
 
 /** What is known so far, in the order of the days, and what of the plan each event touches. */
-export function CaseEvents(props: { own: PlanCase; events: readonly CaseEvent[] }): JSX.Element {
+export function CaseEvents(props: {
+  events: readonly CaseEvent[];
+  /** How many weeks are over. */
+  over: number;
+}): JSX.Element {
   const { speech } = useTool();
   const ordered = createMemo(() => props.events.toSorted((a, b) => a.from.localeCompare(b.from)));
   return (
     <div class="case-events">
       <h3>{speech.text('plan.case.events')}</h3>
       <ul>
-        <For each={ordered()}>{(event) => <EventView event={event} />}</For>
+        <For each={ordered()}>
+          {(event) => <EventView event={event} isNew={event.after > 0 && event.after === props.over} />}
+        </For>
       </ul>
     </div>
   );
 }
 
-function EventView(props: { event: CaseEvent }): JSX.Element {
+function EventView(props: { event: CaseEvent; isNew: boolean }): JSX.Element {
   const { speech } = useTool();
   const view = usePlan();
   const state = createMemo(() => readEvent(props.event, view.plan()));
@@ -34,6 +39,10 @@ function EventView(props: { event: CaseEvent }): JSX.Element {
     <li class="case-event" classList={{ replan: props.event.replan }}>
       <h4>
         {props.event.title} <span class="small soft">{when()}</span>
+        <Show when={props.isNew}>
+          {' '}
+          <span class="chip">{speech.text('plan.case.new')}</span>
+        </Show>
       </h4>
       <p>{props.event.text}</p>
       <Show when={props.event.after > 0}>

@@ -1,6 +1,5 @@
 import { createMemo, type JSX, Match, Show, Switch } from 'solid-js';
 import { leaveCase, type PlanCase, startCase } from '#domain/plan/case.ts';
-import type { Finding } from '#domain/project/finding.ts';
 import type { Strategy } from '#domain/strategy/shape.ts';
 import { useTool } from '#islands/workshop/tool.ts';
 import { $planCases, loadPlanCases } from '#stores/plan-cases.ts';
@@ -13,7 +12,8 @@ import { usePlan } from './plan-view.ts';
 export function CasePart(props: {
   /** The address of the cases. */
   cases: string;
-  findings: readonly Finding[];
+  /** The page where an example is opened as a project. */
+  workshop: string;
   strategy: Strategy;
 }): JSX.Element {
   const { speech, announce } = useTool();
@@ -53,9 +53,7 @@ export function CasePart(props: {
             </button>
           </p>
         </Match>
-        <Match when={played()}>
-          {(own) => <CasePlay own={own()} findings={props.findings} strategy={props.strategy} leave={leave} />}
-        </Match>
+        <Match when={played()}>{(own) => <CasePlay own={own()} strategy={props.strategy} leave={leave} />}</Match>
         <Match when={data().type === 'ready'}>
           <Show when={chosen() !== ''}>
             <p class="notice">
@@ -65,7 +63,7 @@ export function CasePart(props: {
               </button>
             </p>
           </Show>
-          <CaseChoice cases={cases()} start={start} />
+          <CaseChoice cases={cases()} brand={props.strategy.context.brand} workshop={props.workshop} start={start} />
         </Match>
       </Switch>
     </section>

@@ -5,7 +5,7 @@ import { createLater } from '../later.ts';
 import { usePlan } from './plan-view.ts';
 
 /** Where the cases come when somebody asks for them, or is in the middle of one. */
-export function CasePlace(props: { cases: string; strategy: Strategy }): JSX.Element {
+export function CasePlace(props: { cases: string; workshop: string; strategy: Strategy }): JSX.Element {
   const { speech } = useTool();
   const view = usePlan();
   const [isAsked, setAsked] = createSignal(false);
@@ -29,9 +29,7 @@ export function CasePlace(props: { cases: string; strategy: Strategy }): JSX.Ele
         {(module) =>
           module().CasePart({
             cases: props.cases,
-            get findings() {
-              return view.findings();
-            },
+            workshop: props.workshop,
             get strategy() {
               return props.strategy;
             },

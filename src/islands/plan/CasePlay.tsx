@@ -10,7 +10,6 @@ import {
 } from '#domain/plan/case.ts';
 import { readEvent } from '#domain/plan/case-event.ts';
 import type { Post } from '#domain/plan/shape.ts';
-import type { Finding } from '#domain/project/finding.ts';
 import type { Strategy } from '#domain/strategy/shape.ts';
 import { useTool } from '#islands/workshop/tool.ts';
 import { CaseDebrief } from './CaseDebrief.tsx';
@@ -20,17 +19,14 @@ import { usePlan } from './plan-view.ts';
 import { sayShortDay } from './say-moment.ts';
 
 /** A case being played: what was asked, what is known, where one is, how it stands. */
-export function CasePlay(props: {
-  own: PlanCase;
-  findings: readonly Finding[];
-  strategy: Strategy;
-  leave: () => void;
-}): JSX.Element {
+export function CasePlay(props: { own: PlanCase; strategy: Strategy; leave: () => void }): JSX.Element {
   const { speech, announce } = useTool();
   const view = usePlan();
   const over = createMemo(() => weeksOver(view.plan(), props.own));
   const isOver = () => over() >= props.own.weeks;
   const told = createMemo(() => toldEvents(props.own, over()));
+  /** What is known since the last week was closed. */
+  const news = createMemo(() => told().filter(({ after }) => after === over()));
   const waiting = createMemo(() => told().filter((event) => event.replan && !readEvent(event, view.plan()).isAnswered));
   const days = () => {
     const { from, to } = caseWeek(props.own, over() + 1);
@@ -38,12 +34,10 @@ export function CasePlay(props: {
   };
 
   function close() {
-    const before = told().length;
     const week = over() + 1;
     view.set(closeWeek(view.plan(), props.own));
-    const news = told().length - before;
     const said = [speech.text('plan.case.closed', { week })];
-    if (news > 0) said.push(speech.counted('plan.case.news', news));
+    if (news().length > 0) said.push(speech.counted('plan.case.news', news().length));
     announce(said.join(' '));
     view.setPlace({ day: caseWeek(props.own, Math.min(over() + 1, props.own.weeks)).from });
     queueMicrotask(() => document.getElementById(isOver() ? 'case-debrief' : 'case-now')?.focus());
@@ -64,6 +58,14 @@ export function CasePlay(props: {
             {speech.text('plan.case.week', { week: over() + 1, of: props.own.weeks })}
           </h3>
           <p>{speech.text('plan.case.now', { ...days(), hours: props.own.hours })}</p>
+          <Show when={over() > 0 && news().length > 0}>
+            <p class="case-news">
+              <span class="chip">{speech.text('plan.case.new')}</span>{' '}
+              {news()
+                .map(({ title }) => title)
+                .join(' · ')}
+            </p>
+          </Show>
           <For each={waiting()}>
             {(event) => <p class="notice">{speech.text('plan.case.waiting', { title: event.title })}</p>}
           </For>
@@ -73,9 +75,9 @@ export function CasePlay(props: {
           <p class="hint">{speech.text('plan.case.close.hint')}</p>
         </div>
       </Show>
-      <CaseEvents own={props.own} events={told()} />
+      <CaseEvents events={told()} over={over()} />
       <Afterwards own={props.own} />
-      <CaseMeters own={props.own} findings={props.findings} strategy={props.strategy} />
+      <CaseMeters own={props.own} strategy={props.strategy} />
       <Show when={isOver()}>
         <CaseDebrief own={props.own} />
       </Show>

@@ -1,5 +1,6 @@
 import { createEffect, type JSX } from 'solid-js';
 import { dayOfMoment, momentOf, timeOfMoment } from '#domain/plan/calendar.ts';
+import { postName } from '#domain/plan/post-name.ts';
 import { useTool } from '#islands/workshop/tool.ts';
 import { usePlan } from './plan-view.ts';
 
@@ -23,6 +24,10 @@ export function MoveDialog(props: {
     dialog.showModal();
   });
 
+  const name = () => {
+    const post = view.posts().get(props.post ?? '');
+    return post && postName(post);
+  };
   function move(event: SubmitEvent) {
     event.preventDefault();
     props.move(momentOf(day?.value ?? '', time?.value ?? ''));
@@ -33,7 +38,7 @@ export function MoveDialog(props: {
     <dialog class="dialog" ref={dialog} aria-labelledby="move-title" onClose={() => props.close()}>
       <form onSubmit={move}>
         <h2 id="move-title">{speech.text('plan.moveTo')}</h2>
-        <p>{view.posts().get(props.post ?? '')?.title || speech.text('plan.untitled')}</p>
+        <p>{name() || speech.text('plan.untitled')}</p>
         <div class="fields">
           <label>
             <span>{speech.text('plan.move.day')}</span>

@@ -117,6 +117,8 @@ export function OnePlan(props: {
 
   function show(path: string) {
     const [section, , id] = path.split('/');
+    // What was undone a moment ago may have taken the post with it.
+    $plan.now();
     if (section === 'posts' && id !== undefined && view.posts().has(id)) open(id);
     else if (section !== 'posts') open(undefined);
   }

@@ -14,6 +14,7 @@ import { CalendarGrid } from './CalendarGrid.tsx';
 import { CasePlace } from './CasePlace.tsx';
 import { FirstDays } from './FirstDays.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
+import { PicturePlace } from './PicturePlace.tsx';
 import { PlanBar } from './PlanBar.tsx';
 import { PlanFiles } from './PlanFiles.tsx';
 import { PlanNumbers } from './PlanNumbers.tsx';
@@ -169,8 +170,10 @@ export function PlanDesk(props: DeskProps): JSX.Element {
                 <PostPanel
                   id={id}
                   findings={rulesOf(id)}
-                  text={(post) => <PostTextPlace post={post()} brand={props.brand} today={props.page.today} />}
-                  afterMedia={() => <></>}
+                  text={(post) => (
+                    <PostTextPlace post={post()} brand={props.brand} project={props.project} today={props.page.today} />
+                  )}
+                  picture={(path) => <PicturePlace path={path} project={props.project} />}
                   play={(post) => (
                     <PostPlayPlace post={post()} cases={props.page.data.cases} strategy={props.strategy} />
                   )}
@@ -181,8 +184,8 @@ export function PlanDesk(props: DeskProps): JSX.Element {
           </div>
         </div>
         <TrialPlace project={props.project} page={props.page} strategy={props.strategy} />
-        <CasePlace cases={props.page.data.cases} strategy={props.strategy} />
       </Show>
+      <CasePlace cases={props.page.data.cases} workshop={props.page.pages.workshop} strategy={props.strategy} />
       <MoveDialog
         post={moving()}
         move={(at) => calendar.move(moving() ?? '', at)}

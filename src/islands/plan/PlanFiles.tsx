@@ -1,12 +1,15 @@
-import { createMemo, createSignal, type JSX, Match, Show, Switch } from 'solid-js';
+import { type Accessor, createMemo, createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import type { World } from '#domain/document/world.ts';
+import { dayOfMoment } from '#domain/plan/calendar.ts';
 import type { PlanChannel } from '#domain/plan/channel.ts';
+import { noFilter } from '#domain/plan/order.ts';
 import type { Strategy } from '#domain/strategy/shape.ts';
 import { useTool } from '#islands/workshop/tool.ts';
 import { $planData } from '#stores/plan-data.ts';
 import { useClientStore } from '../client-store.ts';
 import { createLater } from '../later.ts';
 import { usePlan } from './plan-view.ts';
+import { useCalendar } from './use-calendar.ts';
 
 interface PlanFilesProps {
   project: { id: string; name: string };
@@ -17,6 +20,7 @@ interface PlanFilesProps {
 /** The ways of the plan out to files and in from them: what writes and reads them comes when somebody asks. */
 export function PlanFiles(props: PlanFilesProps): JSX.Element {
   const view = usePlan();
+  const calendar = useCalendar();
   const { choices } = useTool();
   const data = useClientStore($planData, $planData.get());
   const channels = createMemo((): ReadonlyMap<string, PlanChannel> => {
@@ -47,17 +51,24 @@ export function PlanFiles(props: PlanFilesProps): JSX.Element {
       <FilesDialog
         name="in"
         load={() => import('#islands/planfiles/PlanIn.tsx')}
-        draw={({ PlanIn }, close) =>
+        isKept={true}
+        draw={({ PlanIn }, { close, isOpen }) =>
           PlanIn({
+            get isOpen() {
+              return isOpen();
+            },
             get channels() {
               return channels();
             },
             pillars: choices('pillars'),
             objectives: choices('objectives'),
             audiences: choices('audiences'),
-            close: () => {
+            see: (first) => {
               close();
               view.set([]);
+              // What has come in is to be seen.
+              view.setFilter(noFilter);
+              if (first) calendar.go({ day: dayOfMoment(first.at), post: first.id });
             },
           })
         }
@@ -69,7 +80,9 @@ export function PlanFiles(props: PlanFilesProps): JSX.Element {
 function FilesDialog<T>(props: {
   name: 'in' | 'out';
   load: () => Promise<T>;
-  draw: (module: T, close: () => void) => JSX.Element;
+  /** Whether what was begun in it is there again when it is opened again. */
+  isKept?: boolean;
+  draw: (module: T, dialog: { close: () => void; isOpen: Accessor<boolean> }) => JSX.Element;
 }): JSX.Element {
   const { speech } = useTool();
   const [isOpen, setOpen] = createSignal(false);
@@ -84,7 +97,7 @@ function FilesDialog<T>(props: {
   }
   const here = () => {
     const own = part();
-    return isOpen() && own.type === 'here' ? own : undefined;
+    return (isOpen() || props.isKept) && own.type === 'here' ? own : undefined;
   };
 
   return (
@@ -98,9 +111,11 @@ function FilesDialog<T>(props: {
         ref={dialog}
         onClose={() => setOpen(false)}
       >
-        <h2 id={`plan-${props.name}`}>{speech.text(`plan.${props.name}.title`)}</h2>
+        <h2 id={`plan-${props.name}`} tabindex="-1" autofocus>
+          {speech.text(`plan.${props.name}.title`)}
+        </h2>
         <Switch fallback={<p class="soft">{speech.text('workshop.opening')}</p>}>
-          <Match when={here()}>{(own) => props.draw(own().module, close)}</Match>
+          <Match when={here()}>{(own) => props.draw(own().module, { close, isOpen })}</Match>
           <Match when={part().type === 'missing'}>
             <p class="misfit" role="status">
               {speech.text('plan.out.missingPart')}

@@ -12,11 +12,20 @@ const all: Shape = planShape.posts.posts.fields;
 const pick = (...names: readonly string[]): Shape =>
   Object.fromEntries(names.flatMap((name) => (all[name] ? [[name, all[name]]] : [])));
 
+/** What is said of a picked picture is said beside it. */
+const {
+  picture: _picture,
+  width: _width,
+  height: _height,
+  bytes: _bytes,
+  ...mediaFields
+} = planShape.posts.posts.fields.media.fields;
+
 /** The fields of a post, by what one is thinking of when one fills them. The first two are open. */
 const groups = {
   what: pick('title', 'channel', 'format', 'at', 'status', 'mode'),
   text: pick('text', 'firstComment', 'hashtags', 'mentions', 'action', 'actionText'),
-  media: pick('media'),
+  media: { media: { ...planShape.posts.posts.fields.media, fields: mediaFields } },
   purpose: pick('objective', 'audience', 'stage', 'pillar', 'beat'),
   link: pick('link', 'utmSource', 'utmMedium', 'utmCampaign', 'utmContent'),
   work: pick('minutes', 'cost', 'owner', 'paid', 'ai'),
@@ -32,7 +41,8 @@ export function PostPanel(props: {
   findings: JSX.Element;
   /** What becomes of the text. */
   text: (post: Accessor<Post>) => JSX.Element;
-  afterMedia: (path: string) => JSX.Element;
+  /** The picture of one of its media. */
+  picture: (path: string) => JSX.Element;
   /** Who approves it, and what a case says of it. */
   play: (post: Accessor<Post>) => JSX.Element;
   close: () => void;
@@ -93,7 +103,7 @@ export function PostPanel(props: {
           <details class="post-group" open={index() < 2}>
             <summary>{speech.text(`plan.group.${name}`)}</summary>
             <Show when={speech.words[`plan.group.${name}.lead`]}>{(lead) => <p class="hint">{lead()}</p>}</Show>
-            <Fields path={path} fields={groups[name]} after={{ media: props.afterMedia }} />
+            <Fields path={path} fields={groups[name]} before={{ media: props.picture }} />
             <Show when={name === 'text' && post()}>{(own) => props.text(own)}</Show>
           </details>
         )}

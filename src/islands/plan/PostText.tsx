@@ -11,6 +11,8 @@ export interface PostTextProps {
   /** Those to compare with; the post's own first. */
   channels: readonly PlanChannel[];
   brand: string;
+  /** The id of the project, where its pictures are. */
+  project: string;
   today: string;
 }
 
@@ -19,7 +21,7 @@ export function PostText(props: PostTextProps): JSX.Element {
   return (
     <>
       <Counters post={props.post} channels={props.channels} today={props.today} />
-      <Preview post={props.post} channel={props.channel} brand={props.brand} />
+      <Preview post={props.post} channel={props.channel} brand={props.brand} project={props.project} />
     </>
   );
 }

@@ -11,7 +11,7 @@ import { usePlan } from './plan-view.ts';
 const alwaysCompared = ['x', 'bluesky', 'threads'];
 
 /** Where the counters and the preview of a post come, with their tables, when a post is opened. */
-export function PostTextPlace(props: { post: Post; brand: string; today: string }): JSX.Element {
+export function PostTextPlace(props: { post: Post; brand: string; project: string; today: string }): JSX.Element {
   const { speech } = useTool();
   const view = usePlan();
   const { part, ask } = createLater(() => import('./PostText.tsx'));
@@ -47,6 +47,7 @@ export function PostTextPlace(props: { post: Post; brand: string; today: string 
               return compared();
             },
             brand: props.brand,
+            project: props.project,
             today: props.today,
           })
         }

@@ -1,6 +1,7 @@
 import { type JSX, Show } from 'solid-js';
 import { dayOfMoment, timeOfMoment } from '#domain/plan/calendar.ts';
 import { statusOf } from '#domain/plan/order.ts';
+import { postName } from '#domain/plan/post-name.ts';
 import { useTool } from '#islands/workshop/tool.ts';
 import { tileIdOf, usePlan } from './plan-view.ts';
 import { sayDay } from './say-moment.ts';
@@ -12,7 +13,10 @@ export function PostTile(props: { id: string; isDetailed: boolean; isAlwaysReach
   const view = usePlan();
   const calendar = useCalendar();
   const post = () => view.post(props.id);
-  const title = () => post()?.title.trim() || speech.text('plan.untitled');
+  const title = () => {
+    const own = post();
+    return (own && postName(own)) || speech.text('plan.untitled');
+  };
   const status = () => {
     const own = post();
     return own ? statusOf(own) : 'idea';

@@ -1,12 +1,18 @@
-import { createMemo, type JSX, Show } from 'solid-js';
+import { createEffect, createMemo, type JSX, Show } from 'solid-js';
 import { cutAt } from '#domain/count/fold.ts';
 import { limitsOf, type PlanChannel } from '#domain/plan/channel.ts';
 import { fullLink, fullText } from '#domain/plan/full-text.ts';
 import type { Post } from '#domain/plan/shape.ts';
 import { useTool } from '#islands/workshop/tool.ts';
+import { createLater } from '../later.ts';
 
 /** How the post begins on its channel: what is read before «more», which is approximate, and what comes after. */
-export function Preview(props: { post: Post; channel: PlanChannel | undefined; brand: string }): JSX.Element {
+export function Preview(props: {
+  post: Post;
+  channel: PlanChannel | undefined;
+  brand: string;
+  project: string;
+}): JSX.Element {
   const { speech, language } = useTool();
   const fold = () => (props.channel ? limitsOf(props.channel, 'fold')[0] : undefined);
   const text = createMemo(() => fullText(props.post));
@@ -14,6 +20,16 @@ export function Preview(props: { post: Post; channel: PlanChannel | undefined; b
     const limit = fold();
     return limit ? cutAt(text(), limit.value) : { seen: text(), rest: '' };
   });
+  const { part, ask } = createLater(() => import('./PreviewPicture.tsx'));
+  const media = createMemo(() => props.post.media.find(({ picture }) => picture !== ''));
+  createEffect(() => {
+    if (media()) void ask();
+  });
+  const picture = () => {
+    const own = part();
+    const first = media();
+    return own.type === 'here' && first ? { module: own.module, media: first } : undefined;
+  };
   return (
     <figure class="preview">
       <figcaption>
@@ -29,6 +45,22 @@ export function Preview(props: { post: Post; channel: PlanChannel | undefined; b
               <span class="after-fold">{cut().rest}</span>
             </Show>
           </p>
+        </Show>
+        <Show when={picture()}>
+          {(own) =>
+            own().module.PreviewPicture({
+              project: props.project,
+              get media() {
+                return own().media;
+              },
+              get channel() {
+                return props.channel;
+              },
+              get format() {
+                return props.post.format;
+              },
+            })
+          }
         </Show>
         <Show when={props.post.link !== ''}>
           <p class="preview-link">{fullLink(props.post)}</p>

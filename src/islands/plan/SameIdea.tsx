@@ -1,5 +1,6 @@
 import { createMemo, For, type JSX, Show } from 'solid-js';
 import { addDays, moveToDay } from '#domain/plan/calendar.ts';
+import { postName } from '#domain/plan/post-name.ts';
 import { type Post, postsPath } from '#domain/plan/shape.ts';
 import { useTool } from '#islands/workshop/tool.ts';
 import { usePlan } from './plan-view.ts';
@@ -54,7 +55,7 @@ export function SameIdea(props: { post: Post }): JSX.Element {
           {(other) => (
             <li>
               <button type="button" class="link" onClick={() => calendar.open(other.id)}>
-                {other.title || speech.text('plan.untitled')}
+                {postName(other) || speech.text('plan.untitled')}
               </button>{' '}
               <span class="small soft">
                 {view.channelName(other.channel)} · {sayMoment(speech, other.at)}

@@ -1,6 +1,7 @@
 import { type Accessor, createContext, createSignal, onCleanup, useContext } from 'solid-js';
 import { addMinutes, dayOfMoment, moveToDay } from '#domain/plan/calendar.ts';
 import { type Act, actOf, type Place } from '#domain/plan/keys.ts';
+import { postName } from '#domain/plan/post-name.ts';
 import type { Tool } from '#islands/workshop/tool.ts';
 import { afterPaint, browserClock } from '#stores/clock.ts';
 import { createChosen } from '../keyed.ts';
@@ -25,7 +26,10 @@ export function createCalendar({ tool, view, opened, open, askMove }: CalendarWo
   const [over, setOver] = createSignal<string>();
   let surface: HTMLElement | undefined;
 
-  const titleOf = (id: string) => view.posts().get(id)?.title.trim() || speech.text('plan.untitled');
+  const titleOf = (id: string) => {
+    const post = view.posts().get(id);
+    return (post && postName(post)) || speech.text('plan.untitled');
+  };
 
   /** Goes to a day or a post, wherever the calendar shows it, with the focus. */
   function go(to: Place) {

@@ -1,7 +1,6 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { type Finding, keyOf } from '#domain/project/finding.ts';
-import { isDay } from '#domain/project/fit.ts';
-import { formatDate } from '#i18n/format.ts';
+import { sayParams } from './say-finding.ts';
 import { useTool } from './tool.ts';
 
 interface FindingsProps {
@@ -68,13 +67,7 @@ function FindingView(props: { all: FindingsProps; finding: Finding }): JSX.Eleme
   const key = () => keyOf(shape, props.finding);
   const reason = () => props.all.silenced.get(key());
   const lesson = () => props.all.lessonOf(props.finding.code);
-  const filled = () =>
-    Object.fromEntries(
-      Object.entries(props.finding.params).map(([name, value]) => [
-        name,
-        typeof value === 'number' ? speech.number(value, 1) : isDay(value) ? formatDate(speech.locale, value) : value,
-      ]),
-    );
+  const filled = () => sayParams(speech, props.finding);
   let field: HTMLTextAreaElement | undefined;
 
   async function repair() {

@@ -10,6 +10,7 @@ type ListOwn = Extract<Field, { kind: 'list' }>;
 export function ListField(props: {
   path: string;
   own: ListOwn;
+  before?: ((itemPath: string) => JSX.Element) | undefined;
   after?: ((itemPath: string) => JSX.Element) | undefined;
 }): JSX.Element {
   const tool = useTool();
@@ -70,6 +71,7 @@ export function ListField(props: {
                 count={ids().length}
                 move={(offset) => move(id, index(), offset)}
                 remove={() => remove(id, index())}
+                before={props.before}
                 after={props.after}
               />
             </li>
@@ -93,6 +95,7 @@ interface ItemProps {
   count: number;
   move: (offset: number) => void;
   remove: () => void;
+  before: ((itemPath: string) => JSX.Element) | undefined;
   after: ((itemPath: string) => JSX.Element) | undefined;
 }
 
@@ -143,6 +146,7 @@ function Item(props: ItemProps): JSX.Element {
           </button>
         </span>
       </div>
+      {props.before?.(props.path)}
       <Fields path={props.path} fields={props.fields} />
       {props.after?.(props.path)}
     </fieldset>
@@ -153,6 +157,8 @@ function Item(props: ItemProps): JSX.Element {
 export function Fields(props: {
   path: string;
   fields: Shape;
+  /** What stands in each item of a list before its fields, or after them, by the list's name. */
+  before?: Record<string, (itemPath: string) => JSX.Element>;
   after?: Record<string, (itemPath: string) => JSX.Element>;
 }): JSX.Element {
   return (
@@ -160,7 +166,12 @@ export function Fields(props: {
       <For each={Object.entries(props.fields)}>
         {([name, own]) =>
           own.kind === 'list' ? (
-            <ListField path={`${props.path}/${name}`} own={own} after={props.after?.[name]} />
+            <ListField
+              path={`${props.path}/${name}`}
+              own={own}
+              before={props.before?.[name]}
+              after={props.after?.[name]}
+            />
           ) : (
             <FieldRow path={`${props.path}/${name}`} own={own} />
           )

@@ -1,74 +1,76 @@
-import type { PlanCase, Values } from '#domain/plan/case.ts';
-import { type Plan, type Post, planShape, postsPath } from '#domain/plan/shape.ts';
-import type { Value } from '#domain/project/cells.ts';
-import { documentOf } from '#domain/project/values.ts';
+import type { PlanCase, Values as Written } from '#domain/plan/case.ts';
+import type { CaseEvent } from '#domain/plan/case-event.ts';
+import { type Plan, planShape } from '#domain/plan/shape.ts';
+import { documentOf, type Values } from '#domain/project/values.ts';
+import { valuesOf } from '../document/worlds.ts';
+import { loaf, type PlanSketch, type PostSketch } from './examples-sketch.ts';
 
-/** Three weeks from Monday 5 April 2027: a fair to be told, a day that tires, a flood that asks to plan again. */
+const fair: CaseEvent = {
+  id: 'fair',
+  title: 'La fiera',
+  text: 'La fiera è sabato 17.',
+  from: '2027-04-17',
+  to: '2027-04-17',
+  after: 0,
+  replan: false,
+  effect: 'clashes',
+  wants: { from: '2027-04-12', to: '2027-04-16', words: ['fiera'] },
+};
+const mourning: CaseEvent = {
+  id: 'mourning',
+  title: 'Lutto',
+  text: 'Il paese si ferma.',
+  from: '2027-04-14',
+  to: '2027-04-14',
+  after: 1,
+  replan: false,
+  effect: 'tires',
+  touches: { from: '2027-04-14', to: '2027-04-14' },
+};
+const flood: CaseEvent = {
+  id: 'flood',
+  title: 'Piena',
+  text: 'La strada è chiusa.',
+  from: '2027-04-19',
+  to: '2027-04-28',
+  after: 2,
+  replan: true,
+  effect: 'lost',
+  touches: { from: '2027-04-19', to: '2027-04-28', formats: ['reel'], channels: ['instagram'] },
+};
+
+/** Four weeks from Monday 5 April 2027: a fair to be told, a day that tires, a flood that asks to plan again. */
 export const sampleCase: PlanCase = {
   id: 'bakery-april',
   brand: 'bakery',
-  brandName: 'Forno Lume',
+  brandName: 'Forno Lisetta',
   title: 'Aprile al forno',
   from: '2027-04-05',
-  weeks: 3,
+  weeks: 4,
   hours: 8,
   brief: 'Portare gente al forno aperto.',
   mentor: 'Nadia',
   notes: [{ id: 'first', day: '2027-04-06', does: 'Una foto del forno.', why: 'Si vede chi fa il pane.' }],
-  events: [
-    {
-      id: 'fair',
-      title: 'La fiera',
-      text: 'La fiera è di sabato 17.',
-      from: '2027-04-17',
-      to: '2027-04-17',
-      after: 0,
-      replan: false,
-      effect: 'clashes',
-      wants: { from: '2027-04-12', to: '2027-04-16', words: ['fiera'] },
-    },
-    {
-      id: 'mourning',
-      title: 'Lutto',
-      text: 'Il paese si ferma.',
-      from: '2027-04-14',
-      to: '2027-04-14',
-      after: 1,
-      replan: false,
-      effect: 'tires',
-      touches: { from: '2027-04-14', to: '2027-04-14' },
-    },
-    {
-      id: 'flood',
-      title: 'Piena',
-      text: 'La strada è chiusa.',
-      from: '2027-04-19',
-      to: '2027-04-25',
-      after: 2,
-      replan: true,
-      effect: 'lost',
-      touches: { from: '2027-04-19', to: '2027-04-25', formats: ['reel'], channels: ['instagram'] },
-    },
-  ],
+  events: [fair, mourning, flood],
 };
+export const sampleEvents = { fair, mourning, flood };
 
-/** A plan as values, which acts write over as a page does. */
-export function playOn(start: Iterable<readonly [string, Value]>) {
-  const values = new Map<string, Value>(start);
-  const plan = (): Plan => documentOf(planShape, values);
-  return {
-    plan,
-    do(act: (plan: Plan) => Values): Plan {
-      for (const [path, value] of act(plan())) values.set(path, value);
-      return plan();
-    },
-  };
+/** The cells of a plan of these drafts, and of more. */
+export function cellsOf(posts: readonly PostSketch[], more: Omit<PlanSketch, 'posts'> = {}): Values {
+  return valuesOf(planShape, { ...more, posts: { posts: posts.map((own) => ({ ...loaf, ...own })) } });
 }
 
-/** The values of posts: what is said of each, under its id. */
-export function postValues(posts: Readonly<Record<string, Partial<Record<keyof Post, Value>>>>): [string, Value][] {
-  return Object.entries(posts).flatMap(([id, own], place): [string, Value][] => [
-    [`${postsPath}/${id}`, place + 1],
-    ...Object.entries(own).map(([name, value]): [string, Value] => [`${postsPath}/${id}/${name}`, value]),
-  ]);
+/** A plan after what an action has written, as a page reads it: what is taken out takes along what is under it. */
+export class PlayedPlan {
+  #cells: Values;
+  constructor(cells: Values) {
+    this.#cells = cells;
+  }
+  get plan(): Plan {
+    return documentOf(planShape, this.#cells);
+  }
+  write(values: Written): this {
+    this.#cells = new Map([...this.#cells, ...values]);
+    return this;
+  }
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  caseWeek,
   changedAfterwards,
   closedWeekOf,
   closeWeek,
+  isBrand,
+  lastDay,
   leaveCase,
   missedCues,
   restartCase,
@@ -10,160 +13,203 @@ import {
   toldEvents,
   weeksOver,
 } from '#domain/plan/case.ts';
-import { isTouched, keptId, readEvent } from '#domain/plan/case-event.ts';
-import { playOn, postValues, sampleCase } from './case-sample.ts';
+import { planShape, postsPath } from '#domain/plan/shape.ts';
+import { findField } from '#domain/project/fields.ts';
+import { isItemId } from '#domain/project/values.ts';
+import { cellsOf, PlayedPlan, sampleCase, sampleEvents } from './case-sample.ts';
+import type { PostSketch } from './examples-sketch.ts';
 
-const posts = postValues({
-  walk: { title: 'Una passeggiata', at: '2027-04-07T09:10', channel: 'instagram', format: 'photo', text: 'Al forno.' },
-  quiet: { title: 'Il mercoledì', at: '2027-04-14T12:20', channel: 'facebook', format: 'photo', text: 'Pane.' },
-  film: { title: 'La strada del grano', at: '2027-04-21T18:40', channel: 'instagram', format: 'reel', text: 'Si va.' },
+const crust: PostSketch = { id: 'crust', title: 'La crosta', at: '2027-04-06T09:00' };
+const reel: PostSketch = { id: 'oven', title: 'Il forno di notte', at: '2027-04-20T18:30', format: 'reel' };
+
+/** The case begun with these posts, and so many weeks closed as they are. */
+function playedFor(weeks: number, ...posts: PostSketch[]): PlayedPlan {
+  const played = new PlayedPlan(cellsOf(posts));
+  played.write(startCase(played.plan, sampleCase));
+  for (let week = 0; week < weeks; week += 1) played.write(closeWeek(played.plan, sampleCase));
+  return played;
+}
+
+const change = (played: PlayedPlan, id: string, field: string, value: string) =>
+  played.write([[`${postsPath}/${id}/${field}`, value]]);
+
+describe('the days of a case', () => {
+  it('are whole weeks from its Monday', () => {
+    expect(caseWeek(sampleCase, 1)).toEqual({ from: '2027-04-05', to: '2027-04-11' });
+    expect(caseWeek(sampleCase, 4)).toEqual({ from: '2027-04-26', to: '2027-05-02' });
+    expect(lastDay(sampleCase)).toBe('2027-05-02');
+  });
 });
-const started = () => {
-  const play = playOn(posts);
-  play.do((plan) => startCase(plan, sampleCase));
-  return play;
-};
-const days = (play: ReturnType<typeof playOn>) => play.plan().days.own.map(({ name, from, to }) => [name, from, to]);
-const event = (id: string) => {
-  const found = sampleCase.events.find((own) => own.id === id);
-  if (!found) throw new Error(`The sample has no event ${id}.`);
-  return found;
-};
 
-describe('a case', () => {
-  it('gives the plan its days, and marks what is known from the start', () => {
-    const { plan } = started();
-    const { about, play, posts: kept } = plan();
-    expect([about.from, about.to, play.case, kept.posts.length]).toEqual([
-      '2027-04-05',
-      '2027-04-25',
-      'bakery-april',
-      3,
+describe('a case that begins', () => {
+  const { plan } = playedFor(0, crust);
+
+  it('gives the plan its days and leaves the posts', () => {
+    expect(plan.about).toMatchObject({ from: '2027-04-05', to: '2027-05-02' });
+    expect(plan.play.case).toBe('bakery-april');
+    expect(plan.posts.posts.map(({ id }) => id)).toEqual(['crust']);
+  });
+
+  it('writes in the calendar what is known from the start, and nothing of what is not', () => {
+    expect(plan.days.own.map(({ name }) => name)).toEqual(['La fiera']);
+  });
+
+  it('takes nothing of the case that was played before along', () => {
+    const other = { ...sampleCase, id: 'other', events: [sampleEvents.flood, { ...sampleEvents.mourning, after: 0 }] };
+    const played = playedFor(3, crust).write([['play/wanted', 'Vendere.']]);
+    played.write(startCase(played.plan, other));
+    expect(played.plan.play).toMatchObject({ case: 'other', closed: [], kept: [], wanted: '' });
+    expect(weeksOver(played.plan, other)).toBe(0);
+    expect(played.plan.days.own.map(({ name }) => name)).toEqual(['Lutto']);
+  });
+});
+
+describe('a week that is closed', () => {
+  it('tells what was not known, and writes it in the calendar', () => {
+    const { plan } = playedFor(1, crust);
+    expect(weeksOver(plan, sampleCase)).toBe(1);
+    expect(toldEvents(sampleCase, 1).map(({ id }) => id)).toEqual(['fair', 'mourning']);
+    expect(plan.days.own.map(({ name }) => name)).toEqual(['La fiera', 'Lutto']);
+  });
+
+  it('marks what lasts longer than a week on its first day alone', () => {
+    const mark = playedFor(2, crust).plan.days.own.find(({ name }) => name === 'Piena');
+    expect([mark?.from, mark?.to]).toEqual(['2027-04-19', '2027-04-19']);
+  });
+
+  it('is the last one at the end: there is no week to close after it', () => {
+    const played = playedFor(4, crust);
+    expect(closeWeek(played.plan, sampleCase)).toEqual([]);
+    expect(weeksOver(played.plan, sampleCase)).toBe(4);
+  });
+
+  it('writes only where the plan has a place, under ids that can be part of a path', () => {
+    const played = playedFor(1, crust);
+    const written = [...closeWeek(played.plan, sampleCase), ...startCase(played.plan, sampleCase)];
+    for (const [path] of written) {
+      expect(findField(planShape, path), path).toBeDefined();
+      expect(path.split('/').every(isItemId), path).toBe(true);
+    }
+  });
+});
+
+describe('what is missed', () => {
+  it('is an event that asks for a post, when its days are over without one', () => {
+    expect(playedFor(1, crust).plan.play.closed.flatMap(({ missed }) => missed)).toEqual([]);
+    expect(playedFor(2, crust).plan.play.closed.flatMap(({ missed }) => missed)).toEqual(['fair']);
+  });
+
+  it('is nothing where a post says it in time', () => {
+    const told = { id: 'told', at: '2027-04-13T08:00', text: 'Sabato siamo alla fiera.' };
+    expect(missedCues(playedFor(4, told).plan, sampleCase)).toEqual([]);
+  });
+
+  it('is an event whose posts stood as they were when their week ended', () => {
+    const cues = missedCues(playedFor(4, reel, { ...crust, at: '2027-04-14T09:00' }).plan, sampleCase);
+    expect(cues.map(({ id }) => id)).toEqual(['flood', 'fair']);
+  });
+
+  it('was not to be known before it was told: a post of the week that ends then is not held against anybody', () => {
+    const early = { ...sampleEvents.mourning, after: 2 };
+    const played = new PlayedPlan(cellsOf([{ ...crust, at: '2027-04-14T09:00' }]));
+    const own = { ...sampleCase, events: [early] };
+    played.write(startCase(played.plan, own)).write(closeWeek(played.plan, own));
+    played.write(closeWeek(played.plan, own));
+    expect(missedCues(played.plan, own)).toEqual([]);
+  });
+
+  it('is the event that asked to plan again before the others, and two at most', () => {
+    const many = [1, 2, 3].map((place) => ({ ...sampleEvents.fair, id: `fair-${place}` }));
+    const own = { ...sampleCase, events: [...many, sampleEvents.flood] };
+    const played = new PlayedPlan(cellsOf([reel]));
+    played.write(startCase(played.plan, own));
+    for (let week = 0; week < 4; week += 1) played.write(closeWeek(played.plan, own));
+    expect(missedCues(played.plan, own).map(({ id }) => id)).toEqual(['flood', 'fair-1']);
+  });
+});
+
+describe('what is changed afterwards', () => {
+  it('is nothing while nothing is changed, and nothing of a week that goes on', () => {
+    const played = playedFor(1, crust, reel);
+    expect(changedAfterwards(played.plan, sampleCase)).toEqual([]);
+    change(played, 'oven', 'text', 'Un altro testo.');
+    expect(changedAfterwards(played.plan, sampleCase)).toEqual([]);
+  });
+
+  it('is told of a post that says something else, and no longer once it says the same again', () => {
+    const played = change(playedFor(1, crust), 'crust', 'text', 'Un altro testo.');
+    expect(changedAfterwards(played.plan, sampleCase)).toMatchObject([
+      { week: 1, changed: [{ id: 'crust' }], added: [], removed: 0 },
     ]);
-    expect(days(started())).toEqual([['La fiera', '2027-04-17', '2027-04-17']]);
+    change(played, 'crust', 'text', 'Segale di Paularo, due giorni di riposo.');
+    expect(changedAfterwards(played.plan, sampleCase)).toEqual([]);
   });
 
-  it('tells what happened when a week is over, and stops at the last', () => {
-    const play = started();
-    const heard = () => toldEvents(sampleCase, weeksOver(play.plan(), sampleCase)).map(({ id }) => id);
-    expect(heard()).toEqual(['fair']);
-    play.do((plan) => closeWeek(plan, sampleCase));
-    expect(heard()).toEqual(['fair', 'mourning']);
-    play.do((plan) => closeWeek(plan, sampleCase));
-    expect(heard()).toEqual(['fair', 'mourning', 'flood']);
-    expect(new Set(days(play).map(([name]) => name))).toEqual(new Set(['La fiera', 'Lutto', 'Piena']));
-    play.do((plan) => closeWeek(plan, sampleCase));
-    expect(weeksOver(play.plan(), sampleCase)).toBe(3);
-    expect(closeWeek(play.plan(), sampleCase)).toEqual([]);
+  it('is told of a post moved out of its week once, in the week it was in', () => {
+    const played = change(playedFor(2, crust), 'crust', 'at', '2027-04-13T09:00');
+    expect(changedAfterwards(played.plan, sampleCase)).toMatchObject([{ week: 1, changed: [{ id: 'crust' }] }]);
   });
 
-  it('marks on its first day alone what lasts more than a week', () => {
-    const long = { ...event('fair'), id: 'season', title: 'Stagione', from: '2027-04-06', to: '2027-04-20' };
-    const play = playOn([]);
-    play.do((plan) => startCase(plan, { ...sampleCase, events: [long] }));
-    expect(days(play)).toEqual([['Stagione', '2027-04-06', '2027-04-06']]);
-  });
-
-  it('says what of a week that is over was changed afterwards, and not what only went through hands', () => {
-    const play = started();
-    play.do((plan) => closeWeek(plan, sampleCase));
-    expect(changedAfterwards(play.plan(), sampleCase)).toEqual([]);
-    play.do(() => [['posts/posts/walk/status', 'approved']]);
-    expect(changedAfterwards(play.plan(), sampleCase)).toEqual([]);
-    play.do(() => [
-      ['posts/posts/walk/text', 'Al forno, alle sette.'],
-      ...postValues({ late: { title: 'Aggiunto', at: '2027-04-08' } }),
+  it('is told of posts that came and posts that went', () => {
+    const played = playedFor(1, crust, { ...crust, id: 'gone' });
+    played.write([
+      [`${postsPath}/gone`, null],
+      [`${postsPath}/late`, 9],
+      [`${postsPath}/late/at`, '2027-04-08'],
     ]);
-    const [found] = changedAfterwards(play.plan(), sampleCase);
-    expect([found?.week, found?.changed.map(({ id }) => id), found?.added.map(({ id }) => id), found?.removed]).toEqual(
-      [1, ['walk'], ['late'], 0],
-    );
-    play.do(() => [['posts/posts/walk', null]]);
-    expect(changedAfterwards(play.plan(), sampleCase)[0]?.removed).toBe(1);
+    expect(changedAfterwards(played.plan, sampleCase)).toMatchObject([
+      { week: 1, changed: [], added: [{ id: 'late' }], removed: 1 },
+    ]);
   });
 
-  it('knows of which closed week a post is', () => {
-    const play = started();
-    play.do((plan) => closeWeek(plan, sampleCase));
-    const weekOf = (at: string) => closedWeekOf({ at }, play.plan(), sampleCase);
-    expect([weekOf('2027-04-05'), weekOf('2027-04-11T23:50'), weekOf('2027-04-12T00:10'), weekOf('')]).toEqual([
+  it('is not how far a post has come, nor what is said beside it', () => {
+    const played = change(playedFor(1, crust), 'crust', 'status', 'published');
+    change(played, 'crust', 'notes', 'Piaciuto.');
+    expect(changedAfterwards(played.plan, sampleCase)).toEqual([]);
+  });
+});
+
+describe('a post of a case', () => {
+  it('is in a week that is over, or in none of them', () => {
+    const { plan } = playedFor(2, crust);
+    const week = (at: string) => closedWeekOf({ at }, plan, sampleCase);
+    expect([week('2027-04-05T00:05'), week('2027-04-18'), week('2027-04-19'), week('')]).toEqual([
       1,
-      1,
+      2,
       undefined,
       undefined,
     ]);
   });
+});
 
-  it('remembers as missed what was known and stood unanswered in the week that closed, the gravest first', () => {
-    const play = started();
-    for (const _ of [1, 2, 3]) play.do((plan) => closeWeek(plan, sampleCase));
-    expect(missedCues(play.plan(), sampleCase).map(({ id }) => id)).toEqual(['flood', 'fair']);
-
-    const wise = started();
-    wise.do(() => postValues({ told: { title: 'Sabato c’è la fiera', at: '2027-04-13T08:30', channel: 'facebook' } }));
-    wise.do((plan) => closeWeek(plan, sampleCase));
-    wise.do(() => [['posts/posts/quiet/at', '2027-04-15T12:20']]);
-    wise.do((plan) => closeWeek(plan, sampleCase));
-    const kept = keptId('flood', 'film');
-    wise.do(() => [
-      [`play/kept/${kept}`, 1],
-      [`play/kept/${kept}/event`, 'flood'],
-      [`play/kept/${kept}/reason`, 'Lo giriamo dall’altra valle.'],
-    ]);
-    wise.do((plan) => closeWeek(plan, sampleCase));
-    expect(missedCues(wise.plan(), sampleCase)).toEqual([]);
-  });
-
-  it('begins again, and is left, without touching posts', () => {
-    const play = started();
-    play.do((plan) => closeWeek(plan, sampleCase));
-    play.do(() => [['play/wanted', 'Gente al forno.']]);
-    play.do((plan) => restartCase(plan, sampleCase));
-    expect([weeksOver(play.plan(), sampleCase), play.plan().play.wanted, days(play).length]).toEqual([0, '', 1]);
-    play.do((plan) => leaveCase(plan));
-    expect([play.plan().play.case, days(play), play.plan().posts.posts.length]).toEqual(['', [], 3]);
+describe('starting again', () => {
+  it('goes back to the first week with the posts as they are', () => {
+    const played = change(playedFor(3, crust, reel), 'crust', 'text', 'Un altro testo.');
+    played.write([['play/missed', 'La fiera.']]);
+    played.write(restartCase(played.plan, sampleCase));
+    expect(played.plan.play).toMatchObject({ case: 'bakery-april', closed: [], missed: '' });
+    expect(weeksOver(played.plan, sampleCase)).toBe(0);
+    expect(played.plan.days.own.map(({ name }) => name)).toEqual(['La fiera']);
+    expect(played.plan.posts.posts).toHaveLength(2);
   });
 });
 
-describe('an event', () => {
-  it('touches the posts that answer to all it says, and none without a day', () => {
-    const { plan } = started();
-    const [walk, , film] = plan().posts.posts;
-    if (!walk || !film) throw new Error('The sample has three posts.');
-    const { touches } = event('flood');
-    if (!touches) throw new Error('The flood touches posts.');
-    expect(isTouched(film, touches)).toBe(true);
-    expect(isTouched({ ...film, format: 'photo' }, touches)).toBe(false);
-    expect(isTouched({ ...film, at: '' }, touches)).toBe(false);
-    expect(isTouched({ ...film, at: '2027-04-25' }, touches)).toBe(true);
-    expect(isTouched({ ...film, at: '2027-04-26' }, touches)).toBe(false);
-    expect(isTouched({ ...film, pillar: 'p' }, { ...touches, pillars: ['q'] })).toBe(false);
-    expect(isTouched({ ...film, action: 'buy' }, { ...touches, sells: true })).toBe(true);
-    expect(isTouched(film, { ...touches, sells: true })).toBe(false);
-    expect(
-      isTouched(
-        { ...walk, firstComment: 'Alle fornaci.' },
-        { from: '2027-04-01', to: '2027-04-30', words: ['fornac*'] },
-      ),
-    ).toBe(true);
-  });
-
-  it('is answered by a post that says what it wants said, by a change, or by a reason', () => {
-    const play = started();
-    const open = (id: string) => readEvent(event(id), play.plan()).open.map((post) => post.id);
-    expect(readEvent(event('fair'), play.plan())).toMatchObject({ lacks: true, isAnswered: false });
-    expect(open('flood')).toEqual(['film']);
-    play.do(() => [
-      [`play/kept/${keptId('flood', 'film')}`, 1],
-      [`play/kept/${keptId('flood', 'film')}/reason`, '  '],
+describe('leaving', () => {
+  it('takes out the weeks and the days of the case; posts, own days and what was written stay', () => {
+    const played = playedFor(2, crust);
+    played.write([
+      ['play/wanted', 'Più gente.'],
+      ['days/own/mine', 3],
+      ['days/own/mine/name', 'La sagra'],
     ]);
-    expect(open('flood')).toEqual(['film']);
-    play.do(() => [[`play/kept/${keptId('flood', 'film')}/reason`, 'È già girato.']]);
-    expect(readEvent(event('flood'), play.plan()).kept.map(({ reason }) => reason)).toEqual(['È già girato.']);
-    expect(readEvent(event('flood'), play.plan()).isAnswered).toBe(true);
-    const both = { ...event('fair'), touches: { from: '2027-04-12', to: '2027-04-16' } };
-    play.do(() => postValues({ told: { title: 'La fiera di sabato', at: '2027-04-13', channel: 'facebook' } }));
-    // It says what the event wants said: it is not one of those that should change.
-    expect(readEvent(both, play.plan()).open.map(({ id }) => id)).toEqual(['quiet']);
+    played.write(leaveCase(played.plan));
+    expect(played.plan.play).toMatchObject({ case: '', closed: [], wanted: 'Più gente.' });
+    expect(played.plan.days.own.map(({ name }) => name)).toEqual(['La sagra']);
+    expect(played.plan.about.from).toBe('2027-04-05');
   });
+});
+
+it('knows a brand by its name, however it is written', () => {
+  expect(isBrand(' forno lisetta', 'Forno Lisetta ')).toBe(true);
+  expect(isBrand('Forno Lisetta', '')).toBe(false);
 });

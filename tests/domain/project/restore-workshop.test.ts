@@ -24,6 +24,10 @@ function versionRecord(project: string, id: string, change: Partial<Snapshot> = 
   const snapshot = { id, project, part: 'canvas', name: `versione ${id}`, at: 44, values: [], ...change };
   return { schema: 1, project, part: 'canvas', id, snapshot };
 }
+function pictureRecord(project: string, id: string) {
+  // Five letters with their filling: three bytes and one more.
+  return { schema: 1, project, id, picture: { type: 'image/png', width: 5, height: 7, bytes: 4, data: 'AAAAAA==' } };
+}
 const shelf = (records: Partial<WorkshopRecords>): WorkshopRecords => ({ ...noRecords(), ...records });
 
 describe('restoring a workshop', () => {
@@ -100,6 +104,7 @@ describe('restoring a workshop', () => {
       .map(([own, path, made]) => cellRecord(own, path, made));
     const project = fc.tuple(id, at).map(([own, changedAt]) => projectRecord(own, { changedAt }));
     const snapshot = fc.tuple(id, at).map(([own, number]) => versionRecord(own, 's', { at: number }));
+    const picture = fc.tuple(id, fc.constantFrom('i', 'j')).map(([own, name]) => pictureRecord(own, name));
     const strange = fc.constantFrom(
       null,
       7,
@@ -110,6 +115,7 @@ describe('restoring a workshop', () => {
       projects: fc.array(fc.oneof(project, strange)),
       cells: fc.array(fc.oneof(cell, strange)),
       snapshots: fc.array(fc.oneof(snapshot, strange)),
+      pictures: fc.array(fc.oneof(picture, strange)),
     });
     fc.assert(
       fc.property(anyShelf, anyShelf, (first, second) => {
@@ -137,6 +143,32 @@ function apply(here: WorkshopRecords, put: WorkshopRecords): WorkshopRecords {
   }
   return after;
 }
+
+describe('pictures', () => {
+  it('come once, are never changed by a copy, and make their project one that gains something', () => {
+    const key = { project: 'p1', id: 'i1' };
+    const here = shelf({ projects: [projectRecord('p1'), projectRecord('p2')], pictures: [key] });
+    const fresh = pictureRecord('p2', 'i3');
+    const copy = shelf({ pictures: [pictureRecord('p1', 'i1'), fresh, fresh, pictureRecord('p9', 'i4')] });
+    const plan = planWorkshop(here, copy);
+    expect(plan.put.pictures).toEqual([fresh, pictureRecord('p9', 'i4')]);
+    expect(plan).toMatchObject({ pictures: 2, orphans: 1, grown: [{ name: 'Cliente p2' }], unreadable: 0 });
+  });
+
+  it('that nobody could draw are put aside as they are', () => {
+    const { picture, ...rest } = pictureRecord('p1', 'i1');
+    const wrong = [
+      { ...rest, picture: { ...picture, type: 'image/svg+xml' } },
+      { ...rest, picture: { ...picture, bytes: 5 } },
+      { ...rest, picture: { ...picture, data: 'not base64' } },
+      { ...rest, schema: 9, picture },
+    ];
+    const plan = planWorkshop(shelf({ projects: [projectRecord('p1')] }), shelf({ pictures: wrong }));
+    expect(plan.put).toEqual(noRecords());
+    expect(plan.aside).toEqual(wrong.map((record) => ({ workshop: 'pictures', record })));
+    expect(plan.unreadable).toBe(4);
+  });
+});
 
 it('knows the projects of records it cannot read', () => {
   const records = shelf({

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { type Column, chooseTarget, matchColumns, missingOf } from '#domain/table/columns.ts';
+import {
+  type Column,
+  chooseTarget,
+  flagChannelOf,
+  knowledgeOf,
+  matchColumns,
+  missingOf,
+} from '#domain/table/columns.ts';
 import { meaningOf } from '#domain/table/headers.ts';
 import { schedulerFormats } from '#formats/scheduler-formats.ts';
 
@@ -117,5 +124,42 @@ describe('a heading', () => {
     ['constructor', undefined],
   ])('«%s» means %s', (header, target) => {
     expect(meaningOf(header)?.target).toBe(target);
+  });
+
+  it('whose headings say nothing are told by what is in them, and the rest is left to be chosen', () => {
+    const { columns, order } = match(
+      ['Foo', 'Bar', 'Baz', 'Qux'],
+      ['12/3/2027', 'Pubblichiamo la foto del forno', 'allegro', '8:30'],
+      ['25/3/2027', 'Intervista al mugnaio', 'serio', '9:15'],
+    );
+    expect(targetsOf(columns)).toEqual(['date', 'text', 'skip', 'time']);
+    expect(columns.map(({ isKnown }) => isKnown)).toEqual([true, true, false, true]);
+    expect(order.order).toBe('dayFirst');
+  });
+
+  it('are not guessed where a heading says the same thing already', () => {
+    const { columns } = match(
+      ['Data', 'Testo', 'Scadenza', 'Traccia per chi scrive'],
+      ['5/3/2027', 'Uno', '1/3/2027', 'Una traccia abbastanza lunga da sembrare il testo'],
+    );
+    expect(targetsOf(columns)).toEqual(['date', 'text', 'skip', 'skip']);
+  });
+
+  it('may be a yes or a no only for the channel their heading names', () => {
+    const [facebook, blog, mood] = match(['Facebook', 'Blog', 'Umore'], ['true', 'x', 'x']).columns;
+    expect([facebook, blog, mood].map((column) => column && flagChannelOf(column))).toEqual(['facebook', 'blog', '']);
+    const { columns } = match(['Facebook', 'Testo'], ['true', 'Uno']);
+    const left = chooseTarget(columns, 0, 'skip');
+    expect(chooseTarget(left, 0, 'flag')[0]).toMatchObject({ target: 'flag', channel: 'facebook' });
+  });
+
+  it('say how much a sheet knows of posts', () => {
+    expect(knowledgeOf([['Leggi prima questo'], ['Compila il foglio Piano']])).toBeLessThan(
+      knowledgeOf([
+        ['Data', 'Canale', 'Testo'],
+        ['5/3/2027', 'Blog', 'Uno'],
+      ]),
+    );
+    expect(knowledgeOf([['5/3/2027', 'Uno']])).toBe(0);
   });
 });

@@ -97,7 +97,7 @@ describe('rows brought into a plan', () => {
       '35',
       'Approvato',
     ];
-    expect(planAll([head, same], factsOf(posts))).toEqual({ values: [], added: 0, changed: 0, same: 1 });
+    expect(planAll([head, same], factsOf(posts))).toEqual({ values: [], posts: [], added: 0, changed: 0, same: 1 });
     const other = same.with(2, '19:00').with(5, '').with(8, 'Ada versa\nIl sacco').with(9, '');
     const plan = planAll([head, other], factsOf(posts));
     expect(counts(plan)).toEqual({ added: 0, changed: 1, same: 0 });
@@ -122,6 +122,7 @@ describe('rows brought into a plan', () => {
     const facts = factsOf(posts);
     expect(planAll([head, row], facts, { channel: 'instagram' })).toEqual({
       values: [],
+      posts: [],
       added: 0,
       changed: 0,
       same: 1,
@@ -150,7 +151,7 @@ describe('rows brought into a plan', () => {
     expect(counts(first)).toEqual({ added: 3, changed: 0, same: 0 });
     const after = documentOf(planShape, first.values).posts.posts;
     expect(after.map(({ status }) => status)).toEqual(['scheduled', 'scheduled', 'draft']);
-    expect(planAll(rows, factsOf(after))).toEqual({ values: [], added: 0, changed: 0, same: 3 });
+    expect(planAll(rows, factsOf(after))).toEqual({ values: [], posts: [], added: 0, changed: 0, same: 3 });
   });
 
   it('numbered by somebody are not taken for posts of this plan, and ids of this site are kept', () => {
@@ -200,5 +201,58 @@ describe('rows brought into a plan', () => {
     const again = [...rows, row(mostPosts), row(mostPosts + 1)];
     const planned = planImport(readAll(again, factsOf(after)), new Set(), worldOf(factsOf(after)));
     expect(planned).toEqual({ type: 'open', problems: [], over: 2 });
+  });
+
+  it('show which new posts may be posts of the plan, moved or written anew since', () => {
+    const posts = postsOf(
+      { id: 'moved', channel: 'x', at: '2027-03-05T09:30', text: 'Il forno  acceso' },
+      { id: 'rewritten', channel: 'blog', at: '2027-03-06T10:15', text: 'Com’era prima' },
+      { id: 'met', channel: 'x', at: '2027-03-07T11:45', text: 'Sempre lo stesso' },
+    );
+    const head = ['Data', 'Canale', 'Testo'];
+    const { added, posts: planned } = planAll(
+      [
+        head,
+        ['2027-03-12 09:30', 'x', 'Il forno acceso'],
+        ['2027-03-06 10:15', 'blog', 'Com’è adesso'],
+        ['2027-03-07 11:45', 'x', 'Sempre lo stesso'],
+        ['2027-03-07 11:45', 'x', 'Un altro alla stessa ora'],
+        ['2027-03-12 09:30', 'threads', 'Il forno acceso'],
+        ['2027-03-06', 'blog', 'Senza ora'],
+      ],
+      factsOf(posts),
+    );
+    expect(added).toBe(5);
+    expect(planned.map(({ row, like }) => [row, like?.id])).toEqual([
+      [1, 'moved'],
+      [2, 'rewritten'],
+      [4, undefined],
+      [5, undefined],
+      [6, undefined],
+    ]);
+  });
+
+  it('are listed with what they add and what they change, and not where they say the same', () => {
+    const posts = postsOf({ id: '00000000a1', channel: 'x', at: '2027-03-05T09:30', text: 'Uno', minutes: 20 });
+    const { posts: planned } = planAll(
+      [
+        ['Id', 'Data', 'Canale', 'Testo', 'Minuti'],
+        ['00000000a1', '2027-03-05 09:30', 'x', 'Uno, riscritto', '35'],
+        ['', '2027-03-08', 'blog', 'Due', ''],
+      ],
+      factsOf(posts),
+    );
+    expect(planned.map(({ id: _id, ...own }) => own)).toEqual([
+      {
+        row: 1,
+        kind: 'changed',
+        channel: 'x',
+        at: '2027-03-05T09:30',
+        name: 'Uno, riscritto',
+        fields: ['text', 'minutes'],
+        like: undefined,
+      },
+      { row: 2, kind: 'added', channel: 'blog', at: '2027-03-08', name: 'Due', fields: [], like: undefined },
+    ]);
   });
 });
