@@ -35,7 +35,7 @@ export function writeBackup({ workshop, ...rest }: Backup): string {
 export function writeBackups(backup: Backup, largest = largestBackup): string[] {
   const { pictures } = backup.workshop ?? noRecords();
   // Many pictures are more than one text can be: they are shared out before anything is written.
-  const shares = shareOut(pictures, largest / 2);
+  const shares = shareOut(pictures, largest * 0.9);
   if (shares.length < 2) return split(backup, largest);
   const rest = { ...backup, workshop: { ...(backup.workshop ?? noRecords()), pictures: [] } };
   return [...split(rest, largest), ...shares.map((share) => writeBackup(onlyRecords(backup, { pictures: share })))];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseHeaders } from '#cli/headers.ts';
 
@@ -32,3 +33,12 @@ describe('parseHeaders', () => {
     expect(only('/abtxt')).toEqual({});
   });
 });
+
+it.each(['channels', 'days', 'examples', 'cases', 'questions'])(
+  'keeps the data of /%s/ for ever: its names say what is in it',
+  (folder) => {
+    const ofSite = parseHeaders(readFileSync('public/_headers', 'utf8'));
+    expect(ofSite(`/${folder}/it.e0da073d20.json`)['cache-control']).toContain('immutable');
+    expect(ofSite('/it/dati/')['cache-control']).toBeUndefined();
+  },
+);

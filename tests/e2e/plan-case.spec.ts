@@ -26,7 +26,9 @@ const texts = {
   },
 } as const;
 
-const field = (page: Page, name: string) => page.locator(`[id^="field-posts/posts/"][id$="/${name}"]`);
+/** A field of the post itself: its comments have a text too. */
+const field = (page: Page, name: string) =>
+  page.locator(`[id^="field-posts/posts/"][id$="/${name}"]:not([id*="/comments/"])`);
 const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement);
 
 /** Back with Shift+Tab, as far as it takes. */

@@ -1,104 +1,11 @@
 import { closeSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
 import { createMessages } from '#i18n/messages.ts';
 import { pageRoute } from '#i18n/routes.ts';
 import { expect, test } from './browser-test.ts';
-import { addItem, openTool, startProject, waitStored } from './workshop-hand.ts';
-
-type Picked = { name: string; mimeType: string; buffer: Buffer };
-
-/** A post of a plan of March 2027 on Instagram, open at its media; gives the path of one that is added. */
-async function startPost(page: Page, locale: Locale): Promise<string> {
-  const t = createMessages(locale);
-  await startProject(page, locale, 'Forno Lisetta');
-  await openTool(page, 'plan', locale);
-  await page.getByLabel(t('plan.f.about.from'), { exact: true }).fill('2027-03-01');
-  await page.getByLabel(t('plan.f.about.to'), { exact: true }).fill('2027-03-28');
-  await page.getByRole('button', { name: t('plan.first.empty') }).click();
-  await page.locator('[data-day="2027-03-05"]').focus();
-  await page.keyboard.press('n');
-  const title = page.locator('[id^="field-posts/posts/"][id$="/title"]');
-  await title.fill('Pane di ieri');
-  const post = ((await title.getAttribute('id')) ?? '').slice('field-'.length, -'/title'.length);
-  await page.locator(`[id="field-${post}/channel"]`).selectOption('instagram');
-  await openMedia(page, locale);
-  return addItem(page, `${post}/media`);
-}
-
-function openMedia(page: Page, locale: Locale): Promise<void> {
-  return page.locator('summary', { hasText: createMessages(locale)('plan.group.media') }).click();
-}
-
-/** A picture drawn in the page: a light sky over dark ground, and as many spots as make it heavy. */
-async function drawPicture(page: Page, width: number, height: number, type: string, spots: number): Promise<Buffer> {
-  const text = await page.evaluate(
-    async (asked) => {
-      const canvas = document.createElement('canvas');
-      canvas.width = asked.width;
-      canvas.height = asked.height;
-      const context = canvas.getContext('2d');
-      if (!context) throw new Error('This browser does not draw.');
-      context.fillStyle = 'white';
-      context.fillRect(0, 0, asked.width, asked.height / 2);
-      context.fillStyle = 'black';
-      context.fillRect(0, asked.height / 2, asked.width, asked.height);
-      for (let spot = 0; spot < asked.spots; spot += 1) {
-        context.fillStyle = `hsl(${(spot * 47) % 360} 70% ${20 + ((spot * 31) % 60)}%)`;
-        context.fillRect((spot * 7919) % asked.width, (spot * 104_729) % asked.height, 3 + (spot % 9), 3 + (spot % 7));
-      }
-      const file = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, asked.type, 0.95));
-      const address = await new Promise<string>((resolve) => {
-        const reader = new FileReader();
-        reader.onload = () => resolve(String(reader.result));
-        if (file) reader.readAsDataURL(file);
-      });
-      return address.slice(address.indexOf(',') + 1);
-    },
-    { width, height, type, spots },
-  );
-  return Buffer.from(text, 'base64');
-}
-
-const secret = 'GPS 41.9028 N 12.4964 E';
-
-/** A JPEG with a note in its head, as a camera leaves who took it and where. */
-function withNote(jpeg: Buffer): Buffer {
-  const note = Buffer.from(`Exif\0\0${secret}`);
-  const length = Buffer.from([0, note.length + 2]);
-  return Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xe1]), length, note, jpeg.subarray(2)]);
-}
-
-const fileField = (page: Page) => page.locator('.picture-field input[type="file"]');
-const picture = (page: Page) => page.locator('.picture-field > .picture-stage img');
-
-/** What the browser keeps of pictures. */
-function readKept(page: Page): Promise<{ type: string; width: number; height: number; bytes: number; data: string }[]> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('bottega');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('pictures').objectStore('pictures').getAll();
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(reading.result.map((record) => record.picture));
-          };
-        };
-      }),
-  );
-}
-
-async function pickPhoto(page: Page): Promise<Picked> {
-  const jpeg = withNote(await drawPicture(page, 2400, 3600, 'image/jpeg', 60_000));
-  const photo = { name: 'pane-di-ieri.jpg', mimeType: 'image/jpeg', buffer: jpeg };
-  await fileField(page).setInputFiles(photo);
-  await expect(picture(page)).toBeVisible();
-  return photo;
-}
+import { drawPicture, fileField, openMedia, pickPhoto, picture, readKept, secret, startPost } from './picture-hand.ts';
+import { openTool, waitStored } from './workshop-hand.ts';
 
 for (const locale of locales)
   test.describe(`the picture of a post (${locale})`, () => {

@@ -13,10 +13,7 @@ import { createEars, createFakeClock } from './tabs.ts';
 
 function openPlan() {
   let ids = 0;
-  const random = () => {
-    ids += 1;
-    return ids.toString(16).padStart(10, '0');
-  };
+  const random = () => String(++ids).padStart(10, '0');
   const part = createPart({
     clock: createFakeClock(),
     random,

@@ -6,7 +6,7 @@ import { type Speech, sayBytes } from '../speech.ts';
 
 /** One file with everything, and when the last one was made. Where there are pictures, with or without them. */
 export function CopyPart(props: { speech: Speech; ready: boolean }): JSX.Element {
-  const { text, moment, number, locale } = props.speech;
+  const { text, moment, locale } = props.speech;
   const backup = useClientStore<number | undefined>($backup, undefined);
   const keeping = useClientStore<Keeping>($keeping, { type: 'loading' });
   const [said, say] = createSignal('');
@@ -40,7 +40,6 @@ export function CopyPart(props: { speech: Speech; ready: boolean }): JSX.Element
           <>
             <p id="copy-size">
               {text('copy.size', {
-                count: number(own().pictures.count),
                 whole: sayBytes(locale, own().bare + own().pictures.bytes),
                 bare: sayBytes(locale, own().bare),
               })}
