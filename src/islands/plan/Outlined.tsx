@@ -10,7 +10,7 @@ export function Outlined(props: {
     <>
       <rect class="frame-edge" x={props.at.x} y={props.at.y} width={props.at.width} height={props.at.height} />
       <rect
-        classList={{ [props.name]: true }}
+        classList={{ 'crop-frame': props.name === 'crop-frame', 'text-box': props.name === 'text-box' }}
         x={props.at.x}
         y={props.at.y}
         width={props.at.width}

@@ -1,4 +1,4 @@
-import { createMemo, For, Index, type JSX, Show } from 'solid-js';
+import { createMemo, For, type JSX, Show } from 'solid-js';
 import type { PlanChannel } from '#domain/plan/channel.ts';
 import { useTool } from '#islands/workshop/tool.ts';
 import type { TableImportStore } from '#stores/create-table-import.ts';
@@ -179,41 +179,48 @@ function ColumnTable(props: {
         </tr>
       </thead>
       <tbody>
-        <Index each={props.columns}>
-          {(column, place) => (
-            <tr classList={{ lost: isLost(column()) }}>
-              <th scope="row">{nameOf(column())}</th>
-              <td class="sample">{begin(column().samples[0] ?? '')}</td>
-              <td>
-                <select
-                  class="field"
-                  id={place === 0 ? props.firstId : undefined}
-                  aria-label={speech.text('plan.in.meansOf', { name: nameOf(column()) })}
-                  onChange={(event) => {
-                    const chosen = targets.find((target) => target === event.currentTarget.value);
-                    if (chosen) props.choose(column().index, chosen);
-                  }}
-                >
-                  <For each={targets}>
-                    {(target) => (
-                      <Show when={target !== 'flag' || flagOf(column())}>
-                        <option value={target} selected={target === column().target}>
-                          {speech.text(`plan.in.target.${target}`, { channel: flagOf(column()) ?? '' })}
-                        </option>
-                      </Show>
-                    )}
-                  </For>
-                </select>
-                <Show when={column().channel !== '' && column().target !== 'flag'}>
-                  <span class="small soft">{speech.text('plan.in.onlyOn', { channel: flagOf(column()) ?? '' })}</span>
-                </Show>
-                <Show when={isLost(column())}>
-                  <span class="small soft">{speech.text('plan.in.unknown')}</span>
-                </Show>
-              </td>
-            </tr>
+        {/* By place: a choice makes every column anew, and its list must stay under the hand. */}
+        <For each={props.columns.map((_, place) => place)}>
+          {(place) => (
+            <Show when={props.columns[place]}>
+              {(column) => (
+                <tr classList={{ lost: isLost(column()) }}>
+                  <th scope="row">{nameOf(column())}</th>
+                  <td class="sample">{begin(column().samples[0] ?? '')}</td>
+                  <td>
+                    <select
+                      class="field"
+                      id={place === 0 ? props.firstId : undefined}
+                      aria-label={speech.text('plan.in.meansOf', { name: nameOf(column()) })}
+                      onChange={(event) => {
+                        const chosen = targets.find((target) => target === event.currentTarget.value);
+                        if (chosen) props.choose(column().index, chosen);
+                      }}
+                    >
+                      <For each={targets}>
+                        {(target) => (
+                          <Show when={target !== 'flag' || flagOf(column())}>
+                            <option value={target} selected={target === column().target}>
+                              {speech.text(`plan.in.target.${target}`, { channel: flagOf(column()) ?? '' })}
+                            </option>
+                          </Show>
+                        )}
+                      </For>
+                    </select>
+                    <Show when={column().channel !== '' && column().target !== 'flag'}>
+                      <span class="small soft">
+                        {speech.text('plan.in.onlyOn', { channel: flagOf(column()) ?? '' })}
+                      </span>
+                    </Show>
+                    <Show when={isLost(column())}>
+                      <span class="small soft">{speech.text('plan.in.unknown')}</span>
+                    </Show>
+                  </td>
+                </tr>
+              )}
+            </Show>
           )}
-        </Index>
+        </For>
       </tbody>
     </table>
   );
