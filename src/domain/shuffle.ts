@@ -1,14 +1,9 @@
+import { hashText } from './hash-text.ts';
+
 /**
  * Shuffles that are the same on the server and in every browser: the order depends on the seed alone.
  * A question's id is the seed, so an option keeps its place from one visit to the next.
  */
-
-/** A 32-bit number from any text (FNV-1a, Fowler–Noll–Vo). */
-function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
 
 /** Numbers in [0, 1) that follow from the seed (mulberry32, Tommy Ettinger, public domain). */
 function createSequence(seed: number): () => number {

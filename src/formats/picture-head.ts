@@ -1,3 +1,5 @@
+import type { Size } from '#domain/plan/crop.ts';
+
 export type PictureKind = 'jpeg' | 'png' | 'gif' | 'webp' | 'avif' | 'heic' | 'svg';
 
 /** What the first bytes of a file say: which picture it is, and its pixels where they say so. */
@@ -26,11 +28,6 @@ export function readPictureHead(bytes: Uint8Array): PictureHead | undefined {
       }
     }
   return undefined;
-}
-
-interface Size {
-  width: number;
-  height: number;
 }
 
 /** Each kind by its beginning, with where it says its size. */

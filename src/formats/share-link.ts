@@ -1,3 +1,5 @@
+import { fromBase64, toBase64 } from './base64.ts';
+
 /**
  * A text in an address: `1.<base64url>`, where the bytes are a head (how many bytes follow, and their CRC-32, four bytes
  * each) and the text in UTF-8 compressed with raw deflate. `1` is the version of this form; others take other numbers.
@@ -84,15 +86,13 @@ async function collect(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> 
 }
 
 function toBase64Url(bytes: Uint8Array): string {
-  const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
 /** As many whole bytes as the letters make: a link may be cut anywhere. */
 function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
   const whole = text.length % 4 === 1 ? text.slice(0, -1) : text;
-  const letters = atob(whole.replaceAll('-', '+').replaceAll('_', '/'));
-  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+  return fromBase64(whole.replaceAll('-', '+').replaceAll('_', '/'));
 }
 
 /** CRC-32 (ISO 3309), bit by bit: a link is short. Of «123456789» it is cbf43926. */

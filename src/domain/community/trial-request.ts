@@ -1,3 +1,4 @@
+import { hashText } from '#domain/hash-text.ts';
 import { addDays, dayNumber, dayOfMoment, daysBetween } from '#domain/plan/calendar.ts';
 import type { PlanChannel } from '#domain/plan/channel.ts';
 import {
@@ -133,7 +134,5 @@ export function trialDays(start: string, weeks: number): string[] {
 
 /** FNV-1a of a text in 32 bits, as eight hexadecimal digits: enough to see that something changed. */
 export function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return hashText(text).toString(16).padStart(8, '0');
 }

@@ -1,3 +1,4 @@
+import { fillHoles } from '#domain/fill-holes.ts';
 import { capitalise } from './phrasing.ts';
 
 /** What a document is written with: words and ways of writing come in, so that both languages share the writing. */
@@ -19,8 +20,7 @@ export interface World {
 
 /** A word of the document, its holes filled. A word that is missing shows its key. */
 export function say(world: World, key: string, values: Readonly<Record<string, string>> = {}): string {
-  const template = world.words[key] ?? key;
-  return template.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+  return fillHoles(world.words[key] ?? key, values);
 }
 
 /** A counted word, `<key>.one` or `<key>.other`. Both languages say «one» of exactly one. */

@@ -1,6 +1,7 @@
+import type { Writes } from '#domain/project/values.ts';
 import type { Strategy } from '#domain/strategy/shape.ts';
 import type { Approver, Client, Decision } from './approval.ts';
-import { isBrand, type Values } from './case.ts';
+import { isBrand } from './case.ts';
 import { statusOf } from './order.ts';
 import { type Plan, type Post, postsPath } from './shape.ts';
 
@@ -65,7 +66,7 @@ export function whyNotSent(post: Post): 'idea' | 'published' | undefined {
 }
 
 /** Puts a post before who approves. */
-export function sendPost(post: Post): Values {
+export function sendPost(post: Post): Writes {
   return whyNotSent(post) === undefined ? [[statusPath(post), 'review']] : [];
 }
 
@@ -81,7 +82,7 @@ interface Written {
  * The verdict beside the post, and where it stands after: with `changes`, or approved once nobody is left who has to read
  * it. To be written as one step.
  */
-export function writeVerdict(post: Post, { verdict, text }: Decision, written: Written, isLast: boolean): Values {
+export function writeVerdict(post: Post, { verdict, text }: Decision, written: Written, isLast: boolean): Writes {
   const status = verdict === 'change' ? 'changes' : isLast ? 'approved' : 'review';
   return [
     ...writeComment(post, text, written),
@@ -91,7 +92,7 @@ export function writeVerdict(post: Post, { verdict, text }: Decision, written: W
 }
 
 /** A comment without a verdict: the answer of who wrote the post. */
-export function writeComment(post: Post, text: string, written: Written): Values {
+export function writeComment(post: Post, text: string, written: Written): Writes {
   return [
     [`${postsPath}/${post.id}/comments/${written.id}`, post.comments.length + 1],
     [commentPath(post, written, 'by'), written.by],

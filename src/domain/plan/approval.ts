@@ -1,7 +1,8 @@
+import { fillHoles } from '#domain/fill-holes.ts';
+import { hashText } from '#domain/hash-text.ts';
 import type { Finding } from '#domain/project/finding.ts';
 import { usedWords } from '#domain/project/wording.ts';
-import { hashOf } from './post-print.ts';
-import { readPostText } from './reading.ts';
+import { wordsOf } from './reading.ts';
 import type { Post } from './shape.ts';
 
 /** What somebody who approves looks at, and how it is said. A concern holds when one of its signs is there. */
@@ -61,12 +62,18 @@ const mostReasons = 2;
  */
 export function decide(post: Post, findings: readonly Finding[], client: Client, round: number): Decision {
   const pick = (ways: readonly string[], salt: string) =>
-    ways[hashOf(`${post.id} ${round} ${salt}`) % ways.length] ?? '';
+    ways[hashText(`${post.id} ${round} ${salt}`) % ways.length] ?? '';
   const reasons = client.concerns
     .flatMap((concern) => {
       const sign = findSign(post, findings, concern);
       return sign
-        ? [{ concern: concern.id, text: fill(pick(concern.says, concern.id), sign.params), findings: sign.findings }]
+        ? [
+            {
+              concern: concern.id,
+              text: fillHoles(pick(concern.says, concern.id), sign.params),
+              findings: sign.findings,
+            },
+          ]
         : [];
     })
     .slice(0, mostReasons);
@@ -89,7 +96,7 @@ function findSign(
   const found = findings.filter(({ code }) => codes.includes(code));
   const [first] = found;
   if (first) return { params: first.params, findings: found };
-  const text = [post.title, readPostText(post).text, post.firstComment].join('\n');
+  const text = wordsOf(post);
   const used = words ? [...new Set(usedWords(text, words))] : [];
   if (used.length > 0) return { params: { words: used.join(', ') }, findings: [] };
   const amount = prices ? wrongAmount(text, prices) : undefined;
@@ -111,8 +118,4 @@ function wrongAmount(text: string, prices: NonNullable<Concern['prices']>): stri
     }
   }
   return undefined;
-}
-
-function fill(text: string, params: Finding['params']): string {
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole));
 }

@@ -1,7 +1,7 @@
+import { hashText } from '#domain/hash-text.ts';
 import { usedWords } from '#domain/project/wording.ts';
 import { dayOfMoment } from './calendar.ts';
-import { hashOf } from './post-print.ts';
-import { isSelling, readPostText } from './reading.ts';
+import { isSelling, wordsOf } from './reading.ts';
 import type { Plan, Post } from './shape.ts';
 
 /** What an event does to the posts it touches: they cannot be made, they tire who reads, they do not fit. */
@@ -45,8 +45,7 @@ const parts: { [K in keyof Touch]-?: (post: Post, wanted: NonNullable<Touch[K]>)
   channels: ({ channel }, channels) => channels.includes(channel),
   formats: ({ format }, formats) => formats.includes(format),
   pillars: ({ pillar }, pillars) => pillars.includes(pillar),
-  words: (post, words) =>
-    usedWords([post.title, readPostText(post).text, post.firstComment].join('\n'), words).length > 0,
+  words: (post, words) => usedWords(wordsOf(post), words).length > 0,
   sells: (post, sells) => !sells || isSelling(post),
 };
 
@@ -60,7 +59,7 @@ export function isTouched(post: Post, touch: Touch): boolean {
 
 /** The id under which it is kept that a post stays as it is although an event touches it. Short: ids have an end. */
 export function keptId(event: string, post: string): string {
-  return `${event}-${hashOf(post).toString(36)}`;
+  return `${event}-${hashText(post).toString(36)}`;
 }
 
 export interface EventState {

@@ -1,4 +1,4 @@
-import type { Value } from '#domain/project/cells.ts';
+import type { Writes } from '#domain/project/values.ts';
 import { addDays, dayOfMoment, daysBetween } from './calendar.ts';
 import { type CaseEvent, isTouched, readEvent } from './case-event.ts';
 import { printOf } from './post-print.ts';
@@ -28,8 +28,6 @@ export function isBrand(name: string, other: string): boolean {
   return name.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
-export type Values = readonly (readonly [path: string, value: Value])[];
-
 export function lastDay({ from, weeks }: Pick<PlanCase, 'from' | 'weeks'>): string {
   return addDays(from, weeks * 7 - 1);
 }
@@ -37,6 +35,11 @@ export function lastDay({ from, weeks }: Pick<PlanCase, 'from' | 'weeks'>): stri
 /** The days of a week of the case. @param week from 1. */
 export function caseWeek({ from }: Pick<PlanCase, 'from'>, week: number): { from: string; to: string } {
   return { from: addDays(from, (week - 1) * 7), to: addDays(from, week * 7 - 1) };
+}
+
+/** The numbers of the first so many weeks. */
+export function weeksTo(count: number): number[] {
+  return Array.from({ length: count }, (_, place) => place + 1);
 }
 
 /** How many weeks are over, never more than the case has. */
@@ -50,7 +53,7 @@ export function toldEvents({ events }: PlanCase, over: number): CaseEvent[] {
 }
 
 /** Begins a case: the plan takes its days, and what is known from the start is written in the calendar. */
-export function startCase(plan: Plan, own: PlanCase): Values {
+export function startCase(plan: Plan, own: PlanCase): Writes {
   return lastOfEach([
     ...clearPlay(plan),
     ['play/case', own.id],
@@ -61,22 +64,22 @@ export function startCase(plan: Plan, own: PlanCase): Values {
 }
 
 /** The same case from its first week. Posts stay as they are. */
-export function restartCase(plan: Plan, own: PlanCase): Values {
+export function restartCase(plan: Plan, own: PlanCase): Writes {
   return lastOfEach([...clearPlay(plan), ...toldEvents(own, 0).flatMap(markEvent)]);
 }
 
 /** What is said twice of one cell: the last. */
-function lastOfEach(values: Values): Values {
+function lastOfEach(values: Writes): Writes {
   return [...new Map(values)];
 }
 
 /** The plan goes on without a case: posts, days and what was written stay. */
-export function leaveCase(plan: Plan): Values {
+export function leaveCase(plan: Plan): Writes {
   return [['play/case', null], ...forgetWeeks(plan)];
 }
 
 /** A week is over: its posts are noted as they stand, and what nobody knew before is written in the calendar. */
-export function closeWeek(plan: Plan, own: PlanCase): Values {
+export function closeWeek(plan: Plan, own: PlanCase): Writes {
   const week = weeksOver(plan, own) + 1;
   if (week > own.weeks) return [];
   const posts = postsIn(plan, caseWeek(own, week));
@@ -127,7 +130,7 @@ export interface Afterwards {
 export function changedAfterwards(plan: Plan, own: PlanCase): Afterwards[] {
   const byId = new Map(plan.posts.posts.map((post) => [post.id, post]));
   const closed = new Map(plan.play.closed.map((one) => [one.id, one]));
-  return Array.from({ length: weeksOver(plan, own) }, (_, place) => place + 1).flatMap((week) => {
+  return weeksTo(weeksOver(plan, own)).flatMap((week) => {
     const known = closed.get(`week-${week}`);
     if (!known) return [];
     const prints = new Map(known.print.map((line) => [line.split(' ')[0] ?? '', line.split(' ')[1] ?? '']));
@@ -152,8 +155,7 @@ export function changedAfterwards(plan: Plan, own: PlanCase): Afterwards[] {
 /** The week that is over in which a post was, from 1; nothing for the others. */
 export function closedWeekOf({ at }: Pick<Post, 'at'>, plan: Plan, own: PlanCase): number | undefined {
   const day = dayOfMoment(at);
-  const over = weeksOver(plan, own);
-  return Array.from({ length: over }, (_, place) => place + 1).find((week) => {
+  return weeksTo(weeksOver(plan, own)).find((week) => {
     const { from, to } = caseWeek(own, week);
     return day >= from && day <= to;
   });
@@ -164,7 +166,7 @@ const mark = 'case-';
 /** What lasts longer is marked where it begins: on every day it would hide the others. */
 const longestMark = 7;
 
-function markEvent({ id, title, text, from, to }: CaseEvent, place: number): Values {
+function markEvent({ id, title, text, from, to }: CaseEvent, place: number): Writes {
   const path = `days/own/${mark}${id}`;
   const note = text.length > 200 ? `${text.slice(0, 199)}…` : text;
   return [
@@ -176,12 +178,12 @@ function markEvent({ id, title, text, from, to }: CaseEvent, place: number): Val
   ];
 }
 
-function clearPlay(plan: Plan): Values {
+function clearPlay(plan: Plan): Writes {
   const texts = ['wanted', 'happened', 'missed', 'change'].map((name) => [`play/${name}`, null] as const);
   return [...forgetWeeks(plan), ...texts];
 }
 
-function forgetWeeks({ play, days }: Plan): Values {
+function forgetWeeks({ play, days }: Plan): Writes {
   return [
     ['play/week', null],
     ...play.closed.map(({ id }) => [`play/closed/${id}`, null] as const),

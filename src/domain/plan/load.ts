@@ -29,16 +29,26 @@ export interface WeekLoad {
  * Two photos of 90 min and a letter of 120, with 30 min of answers a day: 5 + 3.5 = 8.5 h.
  */
 export function weeklyLoad(posts: readonly Post[], strategy: Strategy): WeekLoad[] {
-  const answers = ((strategy.resources.answers ?? 0) * 7) / 60;
+  const answers = answerHours(strategy);
   const dated = posts.filter(({ at }) => at !== '');
   // 1 January 1970 was a Thursday: weeks are counted from the Monday before.
   const weeks = Map.groupBy(dated, (post) => Math.floor((whenOf(post).day + 3) / 7));
   return [...weeks]
     .sort(([a], [b]) => a - b)
     .map(([week, own]) => {
-      const work = own.reduce((sum, post) => sum + (minutesOf(post, strategy) ?? 0), 0) / 60;
+      const work = workHours(own, strategy);
       return { week: dayFromNumber(week * 7 - 3), posts: own.length, work, answers, hours: work + answers };
     });
+}
+
+/** Hours that posts take to make; those nobody knows of count nothing. */
+export function workHours(posts: readonly Post[], strategy: Strategy): number {
+  return posts.reduce((sum, post) => sum + (minutesOf(post, strategy) ?? 0), 0) / 60;
+}
+
+/** Hours that a week's answers take. */
+export function answerHours({ resources }: Strategy): number {
+  return ((resources.answers ?? 0) * 7) / 60;
 }
 
 export interface PillarShare {

@@ -1,10 +1,10 @@
-import { type Finding, keyOf } from '#domain/project/finding.ts';
+import { type Finding, heardFindings } from '#domain/project/finding.ts';
 import { isWorking } from '#domain/strategy/arithmetic.ts';
 import type { Strategy } from '#domain/strategy/shape.ts';
 import { dayNumber, daysBetween } from './calendar.ts';
-import { caseWeek, lastDay, type PlanCase, toldEvents, weeksOver } from './case.ts';
-import { isTouched, readEvent } from './case-event.ts';
-import { minutesOf } from './load.ts';
+import { caseWeek, lastDay, type PlanCase, toldEvents, weeksOver, weeksTo } from './case.ts';
+import { type Effect, isTouched, readEvent } from './case-event.ts';
+import { answerHours, workHours } from './load.ts';
 import { whenOf } from './reading.ts';
 import { planCodes, planRules } from './rules.ts';
 import { type Plan, type Post, planShape } from './shape.ts';
@@ -22,23 +22,25 @@ export type Meters = Record<Meter, number>;
 export function readMeters(plan: Plan, own: PlanCase, strategy: Strategy, findings: readonly Finding[]): Meters {
   const days = { from: own.from, to: lastDay(own) };
   const all = plan.posts.posts.filter((post) => isTouched(post, days));
-  const told = toldEvents(own, weeksOver(plan, own));
-  const hit = (effect: string) => {
-    const events = told.filter((event) => event.effect === effect);
-    return new Set(events.flatMap((event) => readEvent(event, plan).open));
-  };
+  const told = toldEvents(own, weeksOver(plan, own)).map((event) => ({
+    effect: event.effect,
+    ...readEvent(event, plan),
+  }));
+  const hit = (effect: Effect) => new Set(told.flatMap((event) => (event.effect === effect ? event.open : [])));
   const lost = hit('lost');
   const out = all.filter((post) => !lost.has(post));
-  const silenced = new Set(plan.review.silenced.map(({ id }) => id));
-  const weeks = Array.from({ length: own.weeks }, (_, place) => caseWeek(own, place + 1));
-  const asked = weeks.map((week) =>
-    hoursOf(
-      all.filter((post) => isTouched(post, week)),
-      strategy,
-    ),
-  );
-  const answered = told.filter((event) => readEvent(event, plan).isAnswered).length;
-  const failed = new Set(findings.filter((own) => !silenced.has(keyOf(planShape, own))).map(({ code }) => code));
+  const answers = answerHours(strategy);
+  const asked = weeksTo(own.weeks).map((number) => {
+    const week = caseWeek(own, number);
+    return (
+      workHours(
+        all.filter((post) => isTouched(post, week)),
+        strategy,
+      ) + answers
+    );
+  });
+  const answered = told.filter(({ isAnswered }) => isAnswered).length;
+  const failed = new Set(heardFindings(planShape, plan, findings).map(({ code }) => code));
   const passed = countedCodes.filter((code) => !failed.has(code)).length;
   return {
     goals: goalsCovered(
@@ -101,12 +103,6 @@ export function evenness(counts: readonly number[], possible: number): number {
  */
 export function hoursWithin(asked: readonly number[], there: number): number {
   return meanOf(asked.map((hours) => (hours <= there ? 1 : there / hours))) * 100;
-}
-
-/** Hours a week of these posts: their minutes, and the answers of seven days. */
-function hoursOf(posts: readonly Post[], strategy: Strategy): number {
-  const work = posts.reduce((sum, post) => sum + (minutesOf(post, strategy) ?? 0), 0);
-  return (work + (strategy.resources.answers ?? 0) * 7) / 60;
 }
 
 /** Of the tiredness of a day how much is there the next, as in the model of the community (`fatigue.keep`). */

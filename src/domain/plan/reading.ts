@@ -79,6 +79,11 @@ function longestRun(text: string): number {
   return most < fewestEmoji ? 0 : most;
 }
 
+/** All that a post says to who reads it: its title, its text with its marks, its first comment. */
+export function wordsOf(post: Post): string {
+  return [post.title, readPostText(post).text, post.firstComment].join('\n');
+}
+
 /** When a post goes out by the clock on the wall, in whole numbers. */
 export interface When {
   /** Days since 1 January 1970; NaN while it has none. */

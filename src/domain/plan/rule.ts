@@ -1,6 +1,6 @@
 import type { Canvas } from '#domain/canvas/shape.ts';
-import type { Value } from '#domain/project/cells.ts';
 import type { Found, Rule } from '#domain/project/finding.ts';
+import type { Writes } from '#domain/project/values.ts';
 import type { Strategy } from '#domain/strategy/shape.ts';
 import type { PlanChannel } from './channel.ts';
 import type { Plan } from './shape.ts';
@@ -32,7 +32,7 @@ export interface PlanFacts {
 }
 
 /** A change that certainly mends what was found: the cells to write. */
-export type Repair = readonly (readonly [path: string, value: Value])[];
+export type Repair = Writes;
 
 /** One check of a plan. */
 export interface PlanRule extends Rule<Plan, PlanFacts> {

@@ -34,6 +34,16 @@ export function keyOf(document: DocumentShape, finding: Pick<Finding, 'code' | '
   return key;
 }
 
+/** The findings of a document that nobody put aside. */
+export function heardFindings<F extends Finding>(
+  shape: DocumentShape,
+  { review }: { review: { silenced: readonly { id: string }[] } },
+  findings: readonly F[],
+): F[] {
+  const silenced = new Set(review.silenced.map(({ id }) => id));
+  return findings.filter((finding) => !silenced.has(keyOf(shape, finding)));
+}
+
 const order: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
 /**

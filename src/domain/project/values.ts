@@ -7,6 +7,9 @@ import { readDocument } from './read.ts';
 /** A document as bare values by path, without who wrote what when: a version, an example, what a file brings. */
 export type Values = ReadonlyMap<string, Value>;
 
+/** Values to be written over a document's, in one step. */
+export type Writes = readonly (readonly [path: string, value: Value])[];
+
 /** The document that values say. One that does not fit its field reads as empty; one of an unknown path says nothing. */
 export function documentOf<const D extends DocumentShape>(
   shape: D,

@@ -14,7 +14,7 @@ import { planZone } from '#domain/plan/export-form.ts';
 import { statusOf } from '#domain/plan/order.ts';
 import { type Post, planShape } from '#domain/plan/shape.ts';
 import { isZone, momentAt } from '#domain/plan/zone.ts';
-import { type Finding, keyOf } from '#domain/project/finding.ts';
+import { type Finding, heardFindings } from '#domain/project/finding.ts';
 import type { Strategy } from '#domain/strategy/shape.ts';
 import { useTool } from '#islands/workshop/tool.ts';
 import { browserClock } from '#stores/clock.ts';
@@ -74,8 +74,7 @@ export function ApprovalPart(props: {
     const known = next();
     if (!known) return;
     const { reader, isLast } = known;
-    const silenced = new Set(view.plan().review.silenced.map(({ id }) => id));
-    const heard = props.findings.filter((finding) => !silenced.has(keyOf(planShape, finding)));
+    const heard = heardFindings(planShape, view.plan(), props.findings);
     const answer = decide(props.post, heard, reader, roundOf(props.post, reader.name));
     const by = speech.text('plan.approval.by', { name: reader.name });
     view.set(writeVerdict(props.post, answer, written(by), isLast));

@@ -9,11 +9,7 @@ export function CasePlace(props: { cases: string; workshop: string; strategy: St
   const { speech } = useTool();
   const view = usePlan();
   const [isAsked, setAsked] = createSignal(false);
-  const { part, ask } = createLater(() => import('./CasePart.tsx'));
-  const here = () => {
-    const own = part();
-    return isAsked() && own.type === 'here' ? own.module : undefined;
-  };
+  const { part, here, ask } = createLater(() => import('./CasePart.tsx'));
 
   async function open() {
     setAsked(true);
@@ -25,7 +21,7 @@ export function CasePlace(props: { cases: string; workshop: string; strategy: St
 
   return (
     <Switch>
-      <Match when={here()}>
+      <Match when={isAsked() && here()}>
         {(module) =>
           module().CasePart({
             cases: props.cases,

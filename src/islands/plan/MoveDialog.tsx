@@ -1,8 +1,8 @@
 import { createEffect, type JSX } from 'solid-js';
 import { dayOfMoment, momentOf, timeOfMoment } from '#domain/plan/calendar.ts';
-import { postName } from '#domain/plan/post-name.ts';
 import { useTool } from '#islands/workshop/tool.ts';
 import { usePlan } from './plan-view.ts';
+import { sayPost } from './say-post.ts';
 
 /** «Sposta a …»: another day and hour for a post, by writing them. */
 export function MoveDialog(props: {
@@ -24,10 +24,6 @@ export function MoveDialog(props: {
     dialog.showModal();
   });
 
-  const name = () => {
-    const post = view.posts().get(props.post ?? '');
-    return post && postName(post);
-  };
   function move(event: SubmitEvent) {
     event.preventDefault();
     props.move(momentOf(day?.value ?? '', time?.value ?? ''));
@@ -38,7 +34,7 @@ export function MoveDialog(props: {
     <dialog class="dialog" ref={dialog} aria-labelledby="move-title" onClose={() => props.close()}>
       <form onSubmit={move}>
         <h2 id="move-title">{speech.text('plan.moveTo')}</h2>
-        <p>{name() || speech.text('plan.untitled')}</p>
+        <p>{sayPost(speech, view.posts().get(props.post ?? ''))}</p>
         <div class="fields">
           <label>
             <span>{speech.text('plan.move.day')}</span>

@@ -2,6 +2,7 @@ import { createEffect, createMemo, createSignal, type JSX, onCleanup, Show } fro
 import type { Canvas } from '#domain/canvas/shape.ts';
 import { writePlan } from '#domain/document/plan-document.ts';
 import { addDays } from '#domain/plan/calendar.ts';
+import type { PlanChannel } from '#domain/plan/channel.ts';
 import { listDays } from '#domain/plan/kept-days.ts';
 import { planShape } from '#domain/plan/shape.ts';
 import type { RefList } from '#domain/project/fields.ts';
@@ -61,11 +62,14 @@ export function OnePlan(props: {
     // A month around the plan, for the weeks a month view shows.
     return known.type === 'ready' ? listDays(known.days, addDays(from, -45), addDays(about().to || from, 75)) : [];
   });
-  const facts = createMemo(() => {
+  const channels = createMemo((): ReadonlyMap<string, PlanChannel> => {
     const known = data();
-    if (known.type !== 'ready') return undefined;
+    return known.type === 'ready' ? known.channels : new Map();
+  });
+  const facts = createMemo(() => {
+    if (data().type !== 'ready') return undefined;
     const { strategy, canvas } = props;
-    return { today: page.today, channels: known.channels, strategy, canvas, days: days() };
+    return { today: page.today, channels: channels(), strategy, canvas, days: days() };
   });
   onCleanup(leaveChecks);
   const checks = useClientStore($planChecks, $planChecks.get());
@@ -99,6 +103,7 @@ export function OnePlan(props: {
         ({ id, ownership }) => ownership !== 'others' && (used().includes(id) || chosen().includes(id)),
       ),
     channelName: (id) => channelNames.get(id) ?? id,
+    channels,
     today: page.today,
   });
   const isPost = (anchor: string) => view.posts().has(anchor);

@@ -37,14 +37,10 @@ export function OtherPictures(props: { path: string; project: string }): JSX.Ele
 
 function Other(props: { other: Version; project: string; choose: () => void }): JSX.Element {
   const { speech } = useTool();
-  const shown = usePicture(
+  const { here } = usePicture(
     () => props.project,
     () => String(props.other.value ?? ''),
   );
-  const here = () => {
-    const own = shown();
-    return own?.type === 'here' ? own : undefined;
-  };
   return (
     <div class="other-version">
       <p>

@@ -27,7 +27,7 @@ export function PictureField(props: PictureProps): JSX.Element {
   const { text, locale, number } = speech;
   const valueOf = (name: string) => cell(`${props.path}/${name}`)?.value ?? '';
   const id = createMemo(() => String(valueOf('picture')));
-  const shown = usePicture(() => props.project, id);
+  const { shown, here } = usePicture(() => props.project, id);
   const [work, setWork] = createSignal<Work>({ type: 'idle' });
   const [isOver, setOver] = createSignal(false);
   let field: HTMLInputElement | undefined;
@@ -80,10 +80,6 @@ export function PictureField(props: PictureProps): JSX.Element {
   const problem = () => {
     const own = work();
     return own.type === 'refused' ? text(`plan.picture.refused.${own.code}`) : '';
-  };
-  const here = () => {
-    const own = shown();
-    return own?.type === 'here' ? own : undefined;
   };
   const size = () => ({ width: Number(valueOf('width')), height: Number(valueOf('height')) });
   const isPicture = () => ['', 'image'].includes(String(valueOf('kind'))) || id() !== '';

@@ -1,7 +1,5 @@
 import { createMemo, type JSX, Match, Switch } from 'solid-js';
 import { useTool } from '#islands/workshop/tool.ts';
-import { $planData } from '#stores/plan-data.ts';
-import { useClientStore } from '../client-store.ts';
 import { createLater } from '../later.ts';
 import { usePlan } from './plan-view.ts';
 
@@ -13,14 +11,9 @@ export function PicturePlace(props: {
 }): JSX.Element {
   const { speech } = useTool();
   const view = usePlan();
-  const { part, ask } = createLater(() => import('./PictureField.tsx'));
+  const { part, here, ask } = createLater(() => import('./PictureField.tsx'));
   void ask();
-  const data = useClientStore($planData, $planData.get());
   const post = createMemo(() => view.posts().get(props.path.split('/')[2] ?? ''));
-  const here = () => {
-    const own = part();
-    return own.type === 'here' ? own.module : undefined;
-  };
   return (
     <Switch>
       <Match when={here()}>
@@ -29,8 +22,7 @@ export function PicturePlace(props: {
             path: props.path,
             project: props.project,
             get channel() {
-              const known = data();
-              return known.type === 'ready' ? known.channels.get(post()?.channel ?? '') : undefined;
+              return view.channels().get(post()?.channel ?? '');
             },
             get format() {
               return post()?.format ?? '';

@@ -1,12 +1,9 @@
-import { type Accessor, createMemo, createSignal, type JSX, Match, Show, Switch } from 'solid-js';
+import { type Accessor, createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import type { World } from '#domain/document/world.ts';
 import { dayOfMoment } from '#domain/plan/calendar.ts';
-import type { PlanChannel } from '#domain/plan/channel.ts';
 import { noFilter } from '#domain/plan/order.ts';
 import type { Strategy } from '#domain/strategy/shape.ts';
 import { useTool } from '#islands/workshop/tool.ts';
-import { $planData } from '#stores/plan-data.ts';
-import { useClientStore } from '../client-store.ts';
 import { createLater } from '../later.ts';
 import { usePlan } from './plan-view.ts';
 import { useCalendar } from './use-calendar.ts';
@@ -22,11 +19,6 @@ export function PlanFiles(props: PlanFilesProps): JSX.Element {
   const view = usePlan();
   const calendar = useCalendar();
   const { choices } = useTool();
-  const data = useClientStore($planData, $planData.get());
-  const channels = createMemo((): ReadonlyMap<string, PlanChannel> => {
-    const known = data();
-    return known.type === 'ready' ? known.channels : new Map();
-  });
   return (
     <>
       <FilesDialog
@@ -41,7 +33,7 @@ export function PlanFiles(props: PlanFilesProps): JSX.Element {
               return props.strategy;
             },
             get channels() {
-              return channels();
+              return view.channels();
             },
             project: props.project,
             world: props.world,
@@ -58,7 +50,7 @@ export function PlanFiles(props: PlanFilesProps): JSX.Element {
               return isOpen();
             },
             get channels() {
-              return channels();
+              return view.channels();
             },
             pillars: choices('pillars'),
             objectives: choices('objectives'),
@@ -86,7 +78,7 @@ function FilesDialog<T>(props: {
 }): JSX.Element {
   const { speech } = useTool();
   const [isOpen, setOpen] = createSignal(false);
-  const { part, ask } = createLater(props.load);
+  const { part, here, ask } = createLater(props.load);
   let dialog: HTMLDialogElement | undefined;
   const close = () => dialog?.close();
 
@@ -95,10 +87,6 @@ function FilesDialog<T>(props: {
     void ask();
     dialog?.showModal();
   }
-  const here = () => {
-    const own = part();
-    return (isOpen() || props.isKept) && own.type === 'here' ? own : undefined;
-  };
 
   return (
     <>
@@ -115,7 +103,9 @@ function FilesDialog<T>(props: {
           {speech.text(`plan.${props.name}.title`)}
         </h2>
         <Switch fallback={<p class="soft">{speech.text('workshop.opening')}</p>}>
-          <Match when={here()}>{(own) => props.draw(own().module, { close, isOpen })}</Match>
+          <Match when={(isOpen() || props.isKept) && here()}>
+            {(module) => props.draw(module(), { close, isOpen })}
+          </Match>
           <Match when={part().type === 'missing'}>
             <p class="misfit" role="status">
               {speech.text('plan.out.missingPart')}

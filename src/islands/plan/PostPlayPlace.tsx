@@ -10,11 +10,7 @@ export function PostPlayPlace(props: { post: Post; cases: string; strategy: Stra
   const { speech } = useTool();
   const view = usePlan();
   const [isOpen, setOpen] = createSignal(props.post.comments.some(({ verdict }) => verdict !== ''));
-  const { part, ask } = createLater(() => import('./PostPlay.tsx'));
-  const here = () => {
-    const own = part();
-    return own.type === 'here' ? own.module : undefined;
-  };
+  const { part, here, ask } = createLater(() => import('./PostPlay.tsx'));
   createEffect(() => {
     if (isOpen() || view.plan().play.case !== '') void ask();
   });

@@ -1,9 +1,6 @@
 import { createMemo, type JSX, Match, Switch } from 'solid-js';
-import type { PlanChannel } from '#domain/plan/channel.ts';
 import type { Post } from '#domain/plan/shape.ts';
 import { useTool } from '#islands/workshop/tool.ts';
-import { $planData } from '#stores/plan-data.ts';
-import { useClientStore } from '../client-store.ts';
 import { createLater } from '../later.ts';
 import { usePlan } from './plan-view.ts';
 
@@ -14,23 +11,14 @@ const alwaysCompared = ['x', 'bluesky', 'threads'];
 export function PostTextPlace(props: { post: Post; brand: string; project: string; today: string }): JSX.Element {
   const { speech } = useTool();
   const view = usePlan();
-  const { part, ask } = createLater(() => import('./PostText.tsx'));
+  const { part, here, ask } = createLater(() => import('./PostText.tsx'));
   void ask();
-  const data = useClientStore($planData, $planData.get());
-  const channels = createMemo((): ReadonlyMap<string, PlanChannel> => {
-    const known = data();
-    return known.type === 'ready' ? known.channels : new Map();
-  });
   /** The post's channel first, then those of the strategy and of the plan. */
   const own = createMemo(() => props.post.channel);
   const compared = createMemo(() => {
     const ids = new Set([own(), ...view.ownChannels().map(({ id }) => id), ...alwaysCompared]);
-    return [...ids].flatMap((id) => channels().get(id) ?? []);
+    return [...ids].flatMap((id) => view.channels().get(id) ?? []);
   });
-  const here = () => {
-    const own = part();
-    return own.type === 'here' ? own.module : undefined;
-  };
 
   return (
     <Switch>
@@ -41,7 +29,7 @@ export function PostTextPlace(props: { post: Post; brand: string; project: strin
               return props.post;
             },
             get channel() {
-              return channels().get(props.post.channel);
+              return view.channels().get(props.post.channel);
             },
             get channels() {
               return compared();

@@ -1,10 +1,10 @@
 import { type JSX, Show } from 'solid-js';
 import { dayOfMoment, timeOfMoment } from '#domain/plan/calendar.ts';
 import { statusOf } from '#domain/plan/order.ts';
-import { postName } from '#domain/plan/post-name.ts';
 import { useTool } from '#islands/workshop/tool.ts';
 import { tileIdOf, usePlan } from './plan-view.ts';
 import { sayDay } from './say-moment.ts';
+import { sayPost } from './say-post.ts';
 import { useCalendar } from './use-calendar.ts';
 
 /** One post where it stands in the calendar: hour, channel, title; its pillar by colour and line, its state by the edge. */
@@ -13,10 +13,7 @@ export function PostTile(props: { id: string; isDetailed: boolean; isAlwaysReach
   const view = usePlan();
   const calendar = useCalendar();
   const post = () => view.post(props.id);
-  const title = () => {
-    const own = post();
-    return (own && postName(own)) || speech.text('plan.untitled');
-  };
+  const title = () => sayPost(speech, post());
   const status = () => {
     const own = post();
     return own ? statusOf(own) : 'idea';

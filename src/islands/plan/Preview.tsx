@@ -20,15 +20,14 @@ export function Preview(props: {
     const limit = fold();
     return limit ? cutAt(text(), limit.value) : { seen: text(), rest: '' };
   });
-  const { part, ask } = createLater(() => import('./PreviewPicture.tsx'));
+  const { here, ask } = createLater(() => import('./PreviewPicture.tsx'));
   const media = createMemo(() => props.post.media.find(({ picture }) => picture !== ''));
   createEffect(() => {
     if (media()) void ask();
   });
   const picture = () => {
-    const own = part();
-    const first = media();
-    return own.type === 'here' && first ? { module: own.module, media: first } : undefined;
+    const [module, first] = [here(), media()];
+    return module && first ? { module, media: first } : undefined;
   };
   return (
     <figure class="preview">

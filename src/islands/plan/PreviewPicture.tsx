@@ -15,14 +15,10 @@ interface PreviewPictureProps {
 /** The first picture of a post as its channel would frame it, as far as that is known. */
 export function PreviewPicture(props: PreviewPictureProps): JSX.Element {
   const { speech } = useTool();
-  const shown = usePicture(
+  const { here } = usePicture(
     () => props.project,
     createMemo(() => props.media.picture),
   );
-  const here = () => {
-    const own = shown();
-    return own?.type === 'here' ? own : undefined;
-  };
   const alt = () => (props.media.decorative ? '' : props.media.alt || speech.text('plan.picture.noAlt'));
   return (
     <Show when={here()}>

@@ -1,10 +1,10 @@
 import { createMemo, For, type JSX, Show } from 'solid-js';
 import { addDays, moveToDay } from '#domain/plan/calendar.ts';
-import { postName } from '#domain/plan/post-name.ts';
 import { type Post, postsPath } from '#domain/plan/shape.ts';
 import { useTool } from '#islands/workshop/tool.ts';
 import { usePlan } from './plan-view.ts';
 import { sayMoment } from './say-moment.ts';
+import { sayPost } from './say-post.ts';
 import { useCalendar } from './use-calendar.ts';
 
 /** The same idea elsewhere: on other channels with words of their own, or again on another day. */
@@ -55,7 +55,7 @@ export function SameIdea(props: { post: Post }): JSX.Element {
           {(other) => (
             <li>
               <button type="button" class="link" onClick={() => calendar.open(other.id)}>
-                {postName(other) || speech.text('plan.untitled')}
+                {sayPost(speech, other)}
               </button>{' '}
               <span class="small soft">
                 {view.channelName(other.channel)} · {sayMoment(speech, other.at)}

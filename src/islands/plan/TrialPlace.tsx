@@ -1,7 +1,6 @@
-import { createMemo, createSignal, type JSX, Match, Show, Switch } from 'solid-js';
+import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import type { Strategy } from '#domain/strategy/shape.ts';
 import { useTool } from '#islands/workshop/tool.ts';
-import { $planData } from '#stores/plan-data.ts';
 import { openPart, readPlan } from '#stores/workshop.ts';
 import { useClientStore } from '../client-store.ts';
 import { createLater } from '../later.ts';
@@ -13,16 +12,7 @@ export function TrialPlace(props: { project: string; page: PlanPageProps; strate
   const { speech } = useTool();
   const view = usePlan();
   const [isAsked, setAsked] = createSignal(false);
-  const { part, ask } = createLater(() => import('#islands/trial/TrialPart.tsx'));
-  const data = useClientStore($planData, $planData.get());
-  const channels = createMemo(() => {
-    const known = data();
-    return known.type === 'ready' ? known.channels : new Map();
-  });
-  const here = () => {
-    const own = part();
-    return isAsked() && own.type === 'here' ? own.module : undefined;
-  };
+  const { part, here, ask } = createLater(() => import('#islands/trial/TrialPart.tsx'));
 
   function open() {
     setAsked(true);
@@ -50,7 +40,7 @@ export function TrialPlace(props: { project: string; page: PlanPageProps; strate
         return second?.() ?? view.plan();
       },
       get channels() {
-        return channels();
+        return view.channels();
       },
       communities: props.page.communities,
       modelPage: props.page.modelPage,
@@ -59,7 +49,7 @@ export function TrialPlace(props: { project: string; page: PlanPageProps; strate
 
   return (
     <Switch>
-      <Match when={here()}>{(module) => draw(module())}</Match>
+      <Match when={isAsked() && here()}>{(module) => draw(module())}</Match>
       <Match when={true}>
         <div class="acts try-plan">
           <button type="button" class="btn" onClick={open}>

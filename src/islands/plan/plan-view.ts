@@ -1,5 +1,6 @@
 import { type Accessor, createContext, createMemo, createSignal, useContext } from 'solid-js';
 import { addDays, addMonths, dayNumber, daysBetween, weekOf } from '#domain/plan/calendar.ts';
+import type { PlanChannel } from '#domain/plan/channel.ts';
 import { type DayMark, markDays } from '#domain/plan/day-marks.ts';
 import type { Place } from '#domain/plan/keys.ts';
 import { fitsFilter, groupByDay, noFilter, type PlanViewName, type PostFilter } from '#domain/plan/order.ts';
@@ -27,6 +28,8 @@ interface PlanWorld {
   usedChannels: Accessor<readonly Named[]>;
   ownChannels: Accessor<readonly Named[]>;
   channelName: (id: string) => string;
+  /** The channels with their limits; none before these have come. */
+  channels: Accessor<ReadonlyMap<string, PlanChannel>>;
   /** `YYYY-MM-DD`. */
   today: string;
 }

@@ -1,13 +1,14 @@
 import { type Accessor, createContext, createSignal, onCleanup, useContext } from 'solid-js';
 import { addMinutes, dayOfMoment, moveToDay } from '#domain/plan/calendar.ts';
 import { type Act, actOf, type Place } from '#domain/plan/keys.ts';
-import { postName } from '#domain/plan/post-name.ts';
 import type { Tool } from '#islands/workshop/tool.ts';
-import { afterPaint, browserClock } from '#stores/clock.ts';
+import { browserClock } from '#stores/clock.ts';
+import { afterPaint } from '#stores/paint.ts';
 import { createChosen } from '../keyed.ts';
 import { dragPosts } from './drag-post.ts';
 import { type PlanView, tileIdOf } from './plan-view.ts';
 import { sayMoment } from './say-moment.ts';
+import { sayPost } from './say-post.ts';
 
 interface CalendarWorld {
   tool: Pick<Tool, 'speech' | 'announce'>;
@@ -26,10 +27,7 @@ export function createCalendar({ tool, view, opened, open, askMove }: CalendarWo
   const [over, setOver] = createSignal<string>();
   let surface: HTMLElement | undefined;
 
-  const titleOf = (id: string) => {
-    const post = view.posts().get(id);
-    return (post && postName(post)) || speech.text('plan.untitled');
-  };
+  const titleOf = (id: string) => sayPost(speech, view.posts().get(id));
 
   /** Goes to a day or a post, wherever the calendar shows it, with the focus. */
   function go(to: Place) {

@@ -1,8 +1,16 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
 import { pictures, type ShownPicture } from '#stores/pictures.ts';
 
-/** A kept picture as it is asked for: its address is let go when another takes its place, and with who draws it. */
-export function usePicture(project: Accessor<string>, id: Accessor<string>): Accessor<ShownPicture | undefined> {
+type Here = Extract<ShownPicture, { type: 'here' }>;
+
+/**
+ * A kept picture as it is asked for, and where it is here to be drawn: its address is let go when another takes its
+ * place, and with who draws it.
+ */
+export function usePicture(
+  project: Accessor<string>,
+  id: Accessor<string>,
+): { shown: Accessor<ShownPicture | undefined>; here: Accessor<Here | undefined> } {
   const [shown, setShown] = createSignal<ShownPicture>();
   let asked = 0;
 
@@ -18,5 +26,11 @@ export function usePicture(project: Accessor<string>, id: Accessor<string>): Acc
 
   createEffect(on(id, (own) => void show(own)));
   onCleanup(() => void show(''));
-  return shown;
+  return {
+    shown,
+    here() {
+      const own = shown();
+      return own?.type === 'here' ? own : undefined;
+    },
+  };
 }

@@ -3,6 +3,7 @@ import type { PlanChannel } from '#domain/plan/channel.ts';
 import { useTool } from '#islands/workshop/tool.ts';
 import type { TableImportStore } from '#stores/create-table-import.ts';
 import { type Column, flagChannelOf, isLost, type OpenTable, targets } from '#stores/table-import.ts';
+import { StepActs } from './StepActs.tsx';
 import { begin, sayColumn, stepId } from './step.ts';
 
 interface ColumnsProps {
@@ -109,14 +110,11 @@ export function ColumnsView(props: ColumnsProps): JSX.Element {
           </select>
         </label>
       </Show>
-      <div class="acts">
+      <StepActs cancel={props.cancel}>
         <button type="button" class="btn" onClick={check}>
           {speech.text('plan.in.check')}
         </button>
-        <button type="button" class="btn ghost" onClick={() => props.cancel()}>
-          {speech.text('plan.in.cancel')}
-        </button>
-      </div>
+      </StepActs>
     </div>
   );
 

@@ -5,6 +5,7 @@ import { useTool } from '#islands/workshop/tool.ts';
 import type { TableImportStore } from '#stores/create-table-import.ts';
 import type { PlannedPost, TableImport } from '#stores/table-import.ts';
 import type { Speech } from '../speech.ts';
+import { StepActs } from './StepActs.tsx';
 import { begin, stepId } from './step.ts';
 
 type Ready = Extract<TableImport, { type: 'ready' }>;
@@ -85,19 +86,13 @@ export function PlannedView(props: {
           </button>
         </p>
       </Show>
-      <div class="acts">
+      <StepActs back={props.table.backToColumns} cancel={props.cancel}>
         <Show when={props.now.posts.length > 0}>
           <button type="button" class="btn" onClick={props.table.confirm}>
             {speech.text('plan.in.add')}
           </button>
         </Show>
-        <button type="button" class="btn ghost" onClick={props.table.backToColumns}>
-          {speech.text('plan.in.columns')}
-        </button>
-        <button type="button" class="btn ghost" onClick={() => props.cancel()}>
-          {speech.text('plan.in.cancel')}
-        </button>
-      </div>
+      </StepActs>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTool } from '#islands/workshop/tool.ts';
 import type { TableImportStore } from '#stores/create-table-import.ts';
 import { type Problem, repairKindOf, type TableImport } from '#stores/table-import.ts';
 import { RepairForm } from './RepairForm.tsx';
+import { StepActs } from './StepActs.tsx';
 import { begin, sayColumn, stepId } from './step.ts';
 
 /** Shown at a time: who has a thousand mistakes mends them a page after the other, or all alike at once. */
@@ -151,19 +152,13 @@ export function ProblemsView(props: ProblemsProps): JSX.Element {
           </button>
         </div>
       </Show>
-      <div class="acts">
+      <StepActs back={props.table.backToColumns} cancel={props.cancel}>
         <Show when={problems().length > 0}>
           <button type="button" class="btn ghost" onClick={leaveAll}>
             {speech.text('plan.in.leaveProblems')}
           </button>
         </Show>
-        <button type="button" class="btn ghost" onClick={props.table.backToColumns}>
-          {speech.text('plan.in.columns')}
-        </button>
-        <button type="button" class="btn ghost" onClick={() => props.cancel()}>
-          {speech.text('plan.in.cancel')}
-        </button>
-      </div>
+      </StepActs>
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import type { PlanCase, Values as Written } from '#domain/plan/case.ts';
+import type { PlanCase } from '#domain/plan/case.ts';
 import type { CaseEvent } from '#domain/plan/case-event.ts';
 import { type Plan, planShape } from '#domain/plan/shape.ts';
-import { documentOf, type Values } from '#domain/project/values.ts';
+import { documentOf, type Values, type Writes } from '#domain/project/values.ts';
 import { valuesOf } from '../document/worlds.ts';
 import { loaf, type PlanSketch, type PostSketch } from './examples-sketch.ts';
 
@@ -69,7 +69,7 @@ export class PlayedPlan {
   get plan(): Plan {
     return documentOf(planShape, this.#cells);
   }
-  write(values: Written): this {
+  write(values: Writes): this {
     this.#cells = new Map([...this.#cells, ...values]);
     return this;
   }
