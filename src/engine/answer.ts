@@ -6,6 +6,7 @@
  * promoter (de Matos, Henrique & Rossi 2007, doi:10.1177/1094670507303012: no effect on word of mouth).
  */
 import { TASK } from './agenda.ts';
+import { addBack, writeBack } from './backs.ts';
 import { askPermission, contactPerson } from './contact.ts';
 import { type Conversation, situationIndex } from './conversations.ts';
 import { MOVE } from './event-log.ts';
@@ -27,6 +28,8 @@ export function solves(conversation: Conversation, components: readonly Componen
   return (said & pick(SOLVER_MASKS, situationIndex(conversation.situation))) !== 0;
 }
 
+const NOTHING_SAID = { isSolved: false, change: 0, isIntruded: false, asksInfo: false, asksPermission: false };
+
 export function answer(run: World, index: number, reply: Reply, t: number): void {
   const conversation = pick(run.conversations, index);
   const { model, people } = run.community;
@@ -36,8 +39,10 @@ export function answer(run: World, index: number, reply: Reply, t: number): void
     return;
   }
   if (!conversation.isAddressed) {
-    contactPerson(run, person, model.consent['contact.talk'], reply.words, t);
+    const infringed = contactPerson(run, person, model.consent['contact.talk'], reply.words, t);
     conversation.replies += 1;
+    if (infringed >= model.consent['infringe.unsolicited'])
+      writeBack(run, conversation, { ...NOTHING_SAID, isIntruded: true }, t);
     return;
   }
   const isSolved = !conversation.isSolved && solves(conversation, reply.components);
@@ -85,7 +90,16 @@ export function answer(run: World, index: number, reply: Reply, t: number): void
       addTo(run.state.fatigueToday, reader, tired);
     });
   }
-  if (reply.components.includes('askPermission')) askPermission(run, person, t);
+  // Somebody who wrote in public is met elsewhere than where they spoke: it weighs as any private message does.
+  const isElsewhere = !reply.isPublic && !conversation.isPrivate;
+  const { consent } = model;
+  const isIntruded =
+    isElsewhere &&
+    contactPerson(run, person, consent[isSolved ? 'contact.mends' : 'contact.talk'], reply.words, t) >=
+      consent['infringe.unsolicited'];
+  if (said.includes('askPermission')) askPermission(run, person, t);
+  const asked = { asksInfo: said.includes('askInfo'), asksPermission: said.includes('askPermission') };
+  writeBack(run, conversation, { isSolved, change: after - before, isIntruded, ...asked }, t);
   if (reply.components.includes('deadline') && !conversation.isSolved) {
     // To put off what was promised is to miss it.
     if (conversation.promise >= 0) missPromise(run, conversation, index, t);
@@ -130,6 +144,7 @@ function missPromise(run: World, conversation: Conversation, index: number, t: n
   const change = -run.community.model.reply['promise.missed'] * (1 + conversation.satisfaction);
   conversation.satisfaction += change;
   moveAuthor(run, conversation, index, change, t, MOVE.promise);
+  addBack(conversation, t, 'late');
 }
 
 /** A promise kept: what was announced for a day is there by that day. */
@@ -159,6 +174,7 @@ export function endureSilence(run: World, index: number, t: number): void {
   )
     return;
   conversation.cameBack = true;
+  addBack(conversation, t, 'silence');
   conversation.arousal = Math.min(1, conversation.arousal + reply['silence.arousal']);
   if (conversation.situation === 'complaintCalm' && conversation.arousal >= inbox['arousal.furious'])
     conversation.situation = 'complaintFurious';

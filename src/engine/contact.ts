@@ -27,14 +27,15 @@ export function contactEffect(model: Model, usefulness: number, infringed: numbe
   return model.consent['contact.useful'] * usefulness - model.consent['contact.cost'] * infringed;
 }
 
-export function contactPerson(run: World, i: number, usefulness: number, words: number, t: number): void {
+/** Writes to a person in private. @returns how much it intruded, 0–1; 0 when they have blocked the brand. */
+export function contactPerson(run: World, i: number, usefulness: number, words: number, t: number): number {
   const { state } = run;
   const { model } = run.community;
   const c = model.consent;
   const consent = i8(state.consent, i);
   if (consent === CONSENT.blocked) {
     run.today.undelivered += 1;
-    return;
+    return 0;
   }
   const spoke = u16(state.spoke, i);
   const infringed = infringement(model, consent, spoke === 0 ? -1 : t - (spoke - 1));
@@ -48,7 +49,7 @@ export function contactPerson(run: World, i: number, usefulness: number, words: 
   addTo(state.fatigueToday, i, load);
   if (infringed < c['infringe.unsolicited']) {
     run.today.contactsAgreed += 1;
-    return;
+    return infringed;
   }
   const earlier = u8(state.unsolicited, i);
   const block = c['block.base'] + c['block.slope'] * infringed * (1 - usefulness) * (1 + earlier);
@@ -65,6 +66,7 @@ export function contactPerson(run: World, i: number, usefulness: number, words: 
     run.today.optOuts += 1;
   }
   if (earlier < 255) state.unsolicited[i] = earlier + 1;
+  return infringed;
 }
 
 /** Asking costs nothing; a yes lasts; a second no is a withdrawal; after that, asking again is intruding. */

@@ -7,6 +7,24 @@ import { SITUATIONS } from './names.ts';
 
 const PEOPLE_ROOM = 524288;
 
+/**
+ * What makes a person write again in their own conversation. The words are the page's; writing back changes nothing by
+ * itself: what moved them has already been counted.
+ */
+export const BACKS = [
+  'solved', // they got what they came for
+  'open', // courteous, but what they came for is still open
+  'worse', // the answer widened the gap
+  'silence', // nobody has answered
+  'late', // a promised time passed
+  'given', // they give the detail they were asked for
+  'agreed', // they may be written to in private
+  'refused', // they may not
+  'intruded', // they were written to in private, and had not agreed
+] as const;
+export type BackKind = (typeof BACKS)[number];
+export type Back = { readonly halfHour: number; readonly kind: BackKind };
+
 export function conversationId(halfHour: number, person: number): number {
   return halfHour * PEOPLE_ROOM + person;
 }
@@ -19,6 +37,8 @@ export type Conversation = {
   readonly id: number;
   readonly person: number;
   readonly halfHour: number;
+  /** Why it was opened. */
+  readonly wrote: Situation;
   /** Furious when a calm complaint was left unanswered. */
   situation: Situation;
   readonly isPrivate: boolean;
@@ -45,6 +65,8 @@ export type Conversation = {
   readonly shown: Set<Component>;
   /** People who took the author's side; the last wave is the end of the list, from `wave`. */
   readonly supporters: number[];
+  /** The half-hour each of them did. */
+  readonly joinedAt: number[];
   wave: number;
   /** Factor of what the brand has said on the chance that a reader supports it. */
   damping: number;
@@ -53,6 +75,8 @@ export type Conversation = {
   /** Half-hour a promise falls due, −1 for none. */
   promise: number;
   cameBack: boolean;
+  /** What the author writes back, in order; an entry later than now has not been written yet. */
+  readonly backs: Back[];
 };
 
 /** Number of a situation, as the tables hold it. */

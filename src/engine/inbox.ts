@@ -138,6 +138,7 @@ export function openConversation(run: World, i: number, t: number, situation: Si
     id,
     person: i,
     halfHour: t,
+    wrote: situation,
     situation,
     isPrivate,
     isAddressed,
@@ -154,11 +155,13 @@ export function openConversation(run: World, i: number, t: number, situation: Si
     given: new Set(),
     shown: new Set(),
     supporters: [i],
+    joinedAt: [t],
     wave: 0,
     damping: 1,
     place: 1,
     promise: -1,
     cameBack: false,
+    backs: [],
   };
   conversations.push(opened);
   run.indexOf.set(id, index);

@@ -64,6 +64,8 @@ export const PURPOSES = {
   writes: 52,
   complaint: 53,
   arousal: 54,
+  back: 55,
+  backs: 56,
 } as const;
 
 export type Purpose = keyof typeof PURPOSES;

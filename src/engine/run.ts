@@ -17,7 +17,7 @@ import { arriveComplaints, complain, openConversation } from './inbox.ts';
 import { createToday } from './measure-names.ts';
 import { measureDay } from './measures.ts';
 import { HALF_HOURS } from './names.ts';
-import type { Moderation } from './plan.ts';
+import type { Act, Moderation } from './plan.ts';
 import { pick } from './read.ts';
 import { passRumour } from './rumour.ts';
 import { fillDay } from './sessions.ts';
@@ -35,6 +35,18 @@ export class Run extends World {
     }
   }
 
+  /**
+   * Acts in the half-hour just lived, and sees at once what comes of it: the same as a run that held the act from the
+   * start, because acts are the last thing of a half-hour. The last of a day is already settled.
+   * @throws {RangeError} when the act is of another half-hour, or of a day's last.
+   */
+  perform(act: Act): void {
+    const t = act.day * HALF_HOURS + act.halfHour;
+    if (t !== this.now - 1 || this.now % HALF_HOURS === 0) throw new RangeError(`half-hour ${t} is not being lived`);
+    this.acts.push(act);
+    this.act(this.acts.length - 1, t);
+  }
+
   private liveHalfHour(t: number): void {
     const day = Math.floor(t / HALF_HOURS);
     if (t % HALF_HOURS === 0) this.startDay(day, t);
@@ -44,7 +56,7 @@ export class Run extends World {
       this.live.push(live);
       offerPost(this, live);
     }
-    this.agenda.take(t, (task, who, about) => this.perform(task, who, about, t));
+    this.agenda.take(t, (task, who, about) => this.carryOut(task, who, about, t));
     if (this.live.length > 0) showPosts(this, t);
     for (const index of this.actsAt.get(t) ?? []) this.act(index, t);
     if (t % HALF_HOURS === HALF_HOURS - 1) {
@@ -85,7 +97,7 @@ export class Run extends World {
     return holiday ? 1 + (this.community.model.holidayLogin - 1) * holiday.severity * 2 : 1;
   }
 
-  private perform(task: number, who: number, about: number, t: number): void {
+  private carryOut(task: number, who: number, about: number, t: number): void {
     if (task === TASK.shared) meetShare(this, about, who, t);
     else if (task === TASK.offered) {
       const live = this.livePost(about);

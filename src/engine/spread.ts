@@ -68,6 +68,7 @@ export function spreadWave(run: World, index: number, t: number): void {
       const v = i32(run.room, k);
       run.read[v] = 1;
       supporters.push(v);
+      conversation.joinedAt.push(t);
       run.moveTrust(v, MOVE.support, index, -model.spread['spread.trust'] * conversation.arousal, t);
       addTo(run.state.affectToday, v, -model.spread['spread.affect'] * conversation.arousal);
     }

@@ -31,7 +31,8 @@ export class World {
   /** Published and not yet over, oldest first. */
   live: LivePost[] = [];
   readonly causes: LiveCause[];
-  readonly acts: readonly Act[];
+  /** In the order they were given; `perform` adds to them. */
+  protected readonly acts: Act[];
   readonly conversations: Conversation[] = [];
   /** Place of each conversation's id in `conversations`. */
   readonly indexOf = new Map<number, number>();
@@ -75,7 +76,7 @@ export class World {
     this.community = community;
     this.seed = seed;
     this.days = days;
-    this.acts = acts;
+    this.acts = [...acts];
     this.state = createState(community);
     this.agenda = new Agenda(days * HALF_HOURS);
     this.log = new EventLog(days);
