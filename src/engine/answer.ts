@@ -48,9 +48,11 @@ export function answer(run: World, index: number, reply: Reply, t: number): void
   const isSolved = !conversation.isSolved && solves(conversation, reply.components);
   const before = conversation.satisfaction;
   const said = [...new Set(reply.components)];
+  const isElsewhere = !reply.isPublic && !conversation.isPrivate;
   const after = satisfactionAfter(model, before, {
     situation: conversation.situation,
-    components: new Set(reply.components),
+    // Answering elsewhere is going elsewhere, said or not.
+    components: new Set<Component>(isElsewhere ? [...said, 'goPrivate'] : said),
     earlier: conversation.given,
     delayHours: (t - conversation.halfHour) / 2,
     expectationHours: pick(model.channels, conversation.channel).expectation,
@@ -91,7 +93,6 @@ export function answer(run: World, index: number, reply: Reply, t: number): void
     });
   }
   // Somebody who wrote in public is met elsewhere than where they spoke: it weighs as any private message does.
-  const isElsewhere = !reply.isPublic && !conversation.isPrivate;
   const { consent } = model;
   const isIntruded =
     isElsewhere &&

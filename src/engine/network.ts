@@ -79,3 +79,8 @@ export function createNetwork(blockStart: Int32Array, seed: number, model: Model
   }
   return tiesToRows(ties);
 }
+
+/** The people somebody knows, ascending. */
+export function tiesOf({ start, neighbour }: Network, person: number): number[] {
+  return [...neighbour.subarray(i32(start, person), i32(start, person + 1))];
+}

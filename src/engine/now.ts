@@ -69,6 +69,19 @@ export function metersNow(run: World): Meters {
   };
 }
 
+/** The same two meters of some people only: trust 0–100, and the share, in hundredths, of those who have not withdrawn. */
+export function metersOf({ state }: World, people: readonly number[]): { trust: number; consent: number } {
+  const { trust, trustToday, consent } = state;
+  let trusted = 0;
+  let willing = 0;
+  for (const i of people) {
+    trusted += clamp(f32(trust, i) + f32(trustToday, i));
+    if (i8(consent, i) >= CONSENT.none) willing += 1;
+  }
+  const each = people.length === 0 ? 0 : 1 / people.length;
+  return { trust: 50 + 50 * trusted * each, consent: 100 * willing * each };
+}
+
 function isTense({ status, isSolved }: Conversation): boolean {
   return status !== 'closed' && status !== 'hidden' && !isSolved;
 }

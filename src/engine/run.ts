@@ -43,8 +43,8 @@ export class Run extends World {
   perform(act: Act): void {
     const t = act.day * HALF_HOURS + act.halfHour;
     if (t !== this.now - 1 || this.now % HALF_HOURS === 0) throw new RangeError(`half-hour ${t} is not being lived`);
-    this.acts.push(act);
-    this.act(this.acts.length - 1, t);
+    this.given.push(act);
+    this.act(this.given.length - 1, t);
   }
 
   private liveHalfHour(t: number): void {

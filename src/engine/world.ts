@@ -32,7 +32,7 @@ export class World {
   live: LivePost[] = [];
   readonly causes: LiveCause[];
   /** In the order they were given; `perform` adds to them. */
-  protected readonly acts: Act[];
+  protected readonly given: Act[];
   readonly conversations: Conversation[] = [];
   /** Place of each conversation's id in `conversations`. */
   readonly indexOf = new Map<number, number>();
@@ -76,7 +76,7 @@ export class World {
     this.community = community;
     this.seed = seed;
     this.days = days;
-    this.acts = [...acts];
+    this.given = [...acts];
     this.state = createState(community);
     this.agenda = new Agenda(days * HALF_HOURS);
     this.log = new EventLog(days);
@@ -111,6 +111,10 @@ export class World {
       this.today.reach += 1;
     }
     if (size !== 0) this.log.add(person, move, index, size, t);
+  }
+
+  get acts(): readonly Act[] {
+    return this.given;
   }
 
   follow(person: number, channel: number): void {

@@ -9,6 +9,7 @@ import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb';
  *   in records of its own, one a field, so that two tabs meet only in the same field.
  * - `pictures`: what was picked for the posts of a project (see `domain/project/picture-record.ts`), since version 3. Its
  *   index `bytes` says how much they are without reading them.
+ * - `shifts`: what was done at the desk of a community (see `domain/shift/shift-record.ts`), since version 4.
  */
 interface Shape extends DBSchema {
   events: { key: string; value: unknown };
@@ -18,6 +19,7 @@ interface Shape extends DBSchema {
   steps: { key: [string, string, string]; value: unknown };
   snapshots: { key: [string, string, string]; value: unknown };
   pictures: { key: [string, string]; value: unknown; indexes: { bytes: number } };
+  shifts: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Shape>;
@@ -30,7 +32,7 @@ export type Done = { ok: true } | Failure;
 /** Survives the power going out: the browser answers when the disk has it, not before. */
 export const strict = { durability: 'strict' } as const;
 
-const databaseVersion = 3;
+const databaseVersion = 4;
 
 /** Each store with where its records keep their key. */
 const stores: [StoreNames<Shape>, string | string[] | null][] = [
@@ -40,6 +42,7 @@ const stores: [StoreNames<Shape>, string | string[] | null][] = [
   ['cells', ['project', 'part', 'path']],
   ['steps', ['project', 'part', 'id']],
   ['snapshots', ['project', 'part', 'id']],
+  ['shifts', 'id'],
 ];
 
 export interface Connection {

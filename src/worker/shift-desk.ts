@@ -12,17 +12,21 @@ import type {
   ShiftEnd,
   ShiftRequest,
   ShiftView,
+  Writers,
 } from '#domain/shift/view.ts';
 import { checkRequest } from '#engine/check-request.ts';
 import { type Community, createCommunity } from '#engine/community.ts';
+import { type Conversation, situationIndex } from '#engine/conversations.ts';
 import { hashRun } from '#engine/hash.ts';
 import { type Measure, readMeasure } from '#engine/measure-names.ts';
 import { median } from '#engine/measures.ts';
 import { HALF_HOURS, PROFILES, type Situation } from '#engine/names.ts';
-import { metersNow, movedSince, readersNow, seePerson } from '#engine/now.ts';
+import { tiesOf } from '#engine/network.ts';
+import { metersNow, metersOf, movedSince, readersNow, seePerson } from '#engine/now.ts';
 import type { Act, Reply } from '#engine/plan.ts';
-import { pick } from '#engine/read.ts';
+import { f32, pick } from '#engine/read.ts';
 import { Run } from '#engine/run.ts';
+import { SOLVER_MASKS } from '#engine/situations.ts';
 import { CONSENT } from '#engine/state.ts';
 
 export type DeskRequest =
@@ -44,7 +48,13 @@ export interface DeskJobs {
   branch: ShiftEnd;
 }
 
-type Lived = { readonly run: Run; readonly before: Meters };
+/** `trust`: everyone's, when the desk opened. */
+type Lived = {
+  readonly run: Run;
+  readonly request: ShiftRequest;
+  readonly before: Meters;
+  readonly trust: Float32Array;
+};
 
 /** @throws {RangeError} when nothing was opened, or the request is not sound. */
 export function createDesk() {
@@ -61,31 +71,26 @@ export function createDesk() {
     const run = new Run(community, { posts, causes }, [], seed, daysOf(asked));
     keepDesk(run, asked);
     run.stepTo(firstDay * HALF_HOURS + opens);
-    return { run, before: metersNow(run) };
-  }
-
-  function current(): { run: Run; before: Meters; request: ShiftRequest } {
-    if (!lived || !request) throw new RangeError('no shift is open');
-    return { ...lived, request };
+    return { run, request: asked, before: metersNow(run), trust: run.state.trust.slice() };
   }
 
   function answer(asked: DeskRequest): ShiftView | ShiftEnd {
     if (asked.type === 'open') {
       lived = begin(asked.request);
-      for (const act of asked.acts) perform(lived.run, asked.request, act);
-      seek(lived.run, asked.request, asked.until);
-      return viewOf(lived.run, asked.request);
+      for (const act of asked.acts) perform(lived, act);
+      seek(lived, asked.until);
+      return viewOf(lived);
     }
-    const { run, before, request: now } = current();
-    if (asked.type === 'act') perform(run, now, asked.act);
+    if (!lived) throw new RangeError('no shift is open');
+    if (asked.type === 'act') perform(lived, asked.act);
     if (asked.type === 'act' || asked.type === 'wait') {
-      seek(run, now, asked.until);
-      return viewOf(run, now);
+      seek(lived, asked.until);
+      return viewOf(lived);
     }
-    if (asked.type === 'close') return end(run, now, before);
-    const other = begin(now);
-    for (const act of asked.acts) perform(other.run, now, act);
-    return end(other.run, now, other.before);
+    if (asked.type === 'close') return end(lived);
+    const other = begin(lived.request);
+    for (const act of asked.acts) perform(other, act);
+    return end(other);
   }
 
   return answer;
@@ -139,16 +144,18 @@ function inboxFrom({ firstDay, closes }: ShiftRequest): number {
 }
 
 /** Lives up to and with a half-hour; going back does nothing. */
-function seek(run: Run, { firstDay }: ShiftRequest, { day, halfHour }: Moment): void {
-  run.stepTo((firstDay + day) * HALF_HOURS + halfHour + 1);
+function seek({ run, request }: Lived, { day, halfHour }: Moment): void {
+  run.stepTo((request.firstDay + day) * HALF_HOURS + halfHour + 1);
 }
 
-function perform(run: Run, request: ShiftRequest, { day, ...act }: DeskAct): void {
-  seek(run, request, { day, halfHour: act.halfHour });
+function perform(lived: Lived, { day, ...act }: DeskAct): void {
+  const { run, request } = lived;
+  seek(lived, { day, halfHour: act.halfHour });
   run.perform({ ...act, day: request.firstDay + day } as Act); // the same acts, dated from the run's first day
 }
 
-function end(run: Run, request: ShiftRequest, before: Meters): ShiftEnd {
+function end(lived: Lived): ShiftEnd {
+  const { run, request, before } = lived;
   const { firstDay, opens } = request;
   run.stepTo(run.days * HALF_HOURS);
   const from = firstDay * HALF_HOURS + opens;
@@ -159,7 +166,7 @@ function end(run: Run, request: ShiftRequest, before: Meters): ShiftEnd {
   const since = run.conversations.filter(({ firstReply }) => firstReply >= from);
   const waits = since.map(({ firstReply, halfHour }) => (firstReply - halfHour) / 2);
   return {
-    view: viewOf(run, request),
+    view: viewOf(lived),
     before,
     moved: movedSince(run, from).map((moved) => nameMovement(run, moved)),
     figures: {
@@ -196,12 +203,13 @@ function nameMovement(run: Run, { move, index, people, size }: ReturnType<typeof
   return { move, about: about ?? null, people, size };
 }
 
-function viewOf(run: Run, request: ShiftRequest): ShiftView {
+function viewOf({ run, request, trust }: Lived): ShiftView {
   const now = run.now - 1;
   const from = inboxFrom(request);
   return {
     now,
     meters: metersNow(run),
+    writers: writersOf(run, from, trust),
     conversations: run.conversations.flatMap((talk, index) =>
       talk.halfHour < from
         ? []
@@ -242,6 +250,31 @@ function viewOf(run: Run, request: ShiftRequest): ShiftView {
       toldFirst,
     })),
   };
+}
+
+/** What can be solved: somebody came for something, and some answer gives it. */
+function canBeSolved({ isAddressed, situation }: Conversation): boolean {
+  return isAddressed && pick(SOLVER_MASKS, situationIndex(situation)) !== 0;
+}
+
+function writersOf(run: Run, from: number, trust: Float32Array): Writers {
+  const inbox = run.conversations.filter(({ halfHour }) => halfHour >= from);
+  const people = new Set(inbox.map(({ person }) => person));
+  const solvable = inbox.filter(canBeSolved);
+  const known = new Set([...people].flatMap((person) => tiesOf(run.community.network, person)));
+  const circle = [...known].filter((person) => !people.has(person));
+  return {
+    people: people.size,
+    ...metersOf(run, [...people]),
+    trustBefore: meterOf(trust, [...people]),
+    solved: solvable.length === 0 ? 0 : (100 * solvable.filter(({ isSolved }) => isSolved).length) / solvable.length,
+    circle: { people: circle.length, trust: metersOf(run, circle).trust, trustBefore: meterOf(trust, circle) },
+  };
+}
+
+/** Mean trust of some people, 0–100; the middle of nobody. */
+function meterOf(trust: Float32Array, people: readonly number[]): number {
+  return 50 + (50 * people.reduce((sum, person) => sum + f32(trust, person), 0)) / Math.max(1, people.length);
 }
 
 function personOf(run: Run, person: number): SeenPerson {

@@ -55,6 +55,8 @@ export interface MessageSituation {
   cue: string;
   after: Partial<Record<After, readonly string[]>>;
   ready: readonly ReadyReply[];
+  /** What those who side with its author say; the common lines, when it has none of its own. */
+  joins?: readonly string[];
 }
 
 /** Lines that fit anywhere. */

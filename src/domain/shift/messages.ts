@@ -85,7 +85,11 @@ export function wordConversations(
     if (!own) continue;
     if (line.type === 'join') {
       const { person } = line;
-      const text = said.pick(joinsOf(bank.pools, conversation.wrote), bank.sheet, `${seed}:${id}:${person}`);
+      const text = said.pick(
+        own.situation.joins ?? joinsOf(bank.pools, conversation.wrote),
+        bank.sheet,
+        `${seed}:${id}:${person}`,
+      );
       worded.set(id, { ...own, joins: [...own.joins, { person, at, author: nameOf(person), text }] });
     } else {
       const { kind } = line;

@@ -114,10 +114,25 @@ export interface SeenConversation {
   promise: number | null;
 }
 
+/** How those stand who have written since the inbox was empty: what a shift can change most. 0–100. */
+export interface Writers {
+  people: number;
+  trust: number;
+  /** The trust the same people had when the desk opened. */
+  trustBefore: number;
+  /** Share that has not withdrawn or blocked. */
+  consent: number;
+  /** Share of what can be solved that is. */
+  solved: number;
+  /** Those they know: who may read them. The same people whatever is answered. */
+  circle: { people: number; trust: number; trustBefore: number };
+}
+
 export interface ShiftView {
   /** The half-hour being lived, of the whole run. */
   now: number;
   meters: Meters;
+  writers: Writers;
   conversations: readonly SeenConversation[];
   /** Posts that are out by now, and how many saw each. */
   posts: readonly { id: string; at: number; seen: number; reactions: number; comments: number }[];
