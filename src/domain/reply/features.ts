@@ -1,16 +1,16 @@
 import type { Clause } from './clauses.ts';
+import type { ClassMark } from './lexicon.ts';
 
 /**
- * What is looked at in a clause, as names: its words, their pairs and stems, figures and links by kind, where it
- * stands and what closes it. Each name once.
+ * What is looked at in a clause, as names: its words, their pairs and stems, figures and links by kind, the classes its
+ * words belong to and their pairs, where it stands, what closes it, what it answers. Each name once.
  */
 export function featuresOf(
-  clause: Clause,
-  place: { isFirst: boolean; isLast: boolean },
-  rules: readonly string[],
+  { tokens, close }: Clause,
+  classes: readonly ClassMark[],
+  place: { isFirst: boolean; isLast: boolean; answers: string },
 ): string[] {
-  const names = new Set<string>(rules.map((rule) => `r:${rule}`));
-  const { tokens, close } = clause;
+  const names = new Set<string>(['%bias', `k:${place.answers}`]);
   const [first] = tokens;
   let before = '^';
   let beforeThat = '';
@@ -32,5 +32,14 @@ export function featuresOf(
   if (tokens.length <= 2) names.add('%short');
   if (first?.isCapital && tokens.length <= 2 && place.isLast) names.add('%signature');
   if (first?.isCapital && tokens.length === 1 && place.isFirst) names.add('%called');
+  classes.forEach(({ name, from, to }, nth) => {
+    names.add(`c:${name}`);
+    names.add(`c:${name}/${place.answers}`);
+    if (close === '?') names.add(`c:${name}?`);
+    if (place.isLast) names.add(`c:${name}$`);
+    for (const other of classes.slice(nth + 1))
+      if (other.from >= to && other.name !== name) names.add(`c:${name}>${other.name}`);
+    if (from === 0) names.add(`c:^${name}`);
+  });
   return [...names];
 }

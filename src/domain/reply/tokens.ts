@@ -11,15 +11,15 @@ export interface Token {
 
 const piece = new RegExp(
   [
-    /(?<mail>[p{L}p{N}._+-]+@[p{L}p{N}-]+\.[p{L}p{N}.-]*[p{L}p{N}])/,
-    /(?<link>https?:\/\/\S+|www\.\S+|[p{L}p{N}-]+(?:\.[p{L}p{N}-]+)*\.(?:example|it|com|org|net|eu|uk)(?![p{L}p{N}])(?:\/\S*)?)/,
-    /(?<handle>[@#][p{L}p{N}_.]*[p{L}p{N}_])/,
-    /(?<price>[€£$]\s?p{N}+(?:[.,]p{N}+)*|p{N}+(?:[.,]p{N}+)*\s?(?:[€£$]|euro\b|eur\b|pounds?\b))/,
-    /(?<time>p{N}{1,2}[:.]p{N}{2}(?!p{N})|p{N}{1,2}\s?(?:am|pm)\b)/,
-    /(?<number>p{N}+(?:[.,]p{N}+)*(?:%|ª|º|°)?)/,
-    /(?<word>p{L}[p{L}p{M}]*(?:['’][p{L}p{M}]+)*['’]?)/,
-    /(?<emoji>p{Extended_Pictographic}[p{Emoji_Modifier}\u200D\uFE0Fp{Extended_Pictographic}]*)/,
-    /(?<mark>\.{2,}|…|[.!?;:,()«»"“”—–-])/,
+    /(?<mail>[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]*[\p{L}\p{N}])/u,
+    /(?<link>https?:\/\/\S+|www\.\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:example|it|com|org|net|eu|uk)(?![\p{L}\p{N}])(?:\/\S*)?)/u,
+    /(?<handle>[@#][\p{L}\p{N}_.]*[\p{L}\p{N}_])/u,
+    /(?<price>[€£$]\s?\p{N}+(?:[.,]\p{N}+)*|\p{N}+(?:[.,]\p{N}+)*\s?(?:[€£$]|euro\b|eur\b|pounds?\b))/u,
+    /(?<time>\p{N}{1,2}[:.]\p{N}{2}(?!\p{N})|\p{N}{1,2}\s?(?:am|pm)\b)/u,
+    /(?<number>\p{N}+(?:[.,]\p{N}+)*(?:%|ª|º|°)?)/u,
+    /(?<word>\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*['’]?)/u,
+    /(?<emoji>\p{Extended_Pictographic}(?:\u200D|\uFE0F|\p{Emoji_Modifier}|\p{Extended_Pictographic})*)/u,
+    /(?<mark>\.{2,}|…|[.!?;:,()«»"“”—–-])/u,
   ]
     .map(({ source }) => source)
     .join('|'),
