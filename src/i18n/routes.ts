@@ -16,6 +16,7 @@ export const pages = {
   canvas: { path: { it: 'laboratorio/canvas/', en: 'workshop/canvas/' }, in: [] },
   plan: { path: { it: 'laboratorio/piano/', en: 'workshop/plan/' }, in: [] },
   voice: { path: { it: 'laboratorio/voce/', en: 'workshop/voice/' }, in: [] },
+  community: { path: { it: 'laboratorio/comunita/', en: 'workshop/community/' }, in: [] },
   search: { path: { it: 'cerca/', en: 'search/' }, in: [] },
   glossary: { path: { it: 'glossario/', en: 'glossary/' }, in: ['header', 'footer'] },
   sources: { path: { it: 'fonti/', en: 'sources/' }, in: ['footer'] },
@@ -76,7 +77,10 @@ export function findPage(route: string): { page: PageName; locale: Locale } | un
 }
 
 /** The parts of a tool's address below its language: `{workshop: 'laboratorio', strategy: 'strategia'}`. */
-export function toolParams(page: 'strategy' | 'canvas' | 'plan' | 'voice', locale: Locale): Record<string, string> {
+export function toolParams(
+  page: 'strategy' | 'canvas' | 'plan' | 'voice' | 'community',
+  locale: Locale,
+): Record<string, string> {
   const [workshop = '', own = ''] = pages[page].path[locale].split('/');
   return { workshop, [page]: own };
 }

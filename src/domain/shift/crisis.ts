@@ -40,3 +40,13 @@ export interface Crisis {
   /** One way of living it. */
   model: string;
 }
+
+/** What has reached the desk by a minute of the day, the latest first. */
+export function newsBy({ timeline }: Crisis, minute: number): News[] {
+  return timeline.filter(({ at }) => minuteOf(at) <= minute).toReversed();
+}
+
+function minuteOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}

@@ -1,6 +1,6 @@
 import { countWords, type DeskEntry, type DeskTime } from './desk-log.ts';
 import { promisedHalfHours } from './promise.ts';
-import { halfHourOf, type ShiftCase } from './shift-case.ts';
+import { daysBefore, halfHourOf, type ShiftCase } from './shift-case.ts';
 import { likeness } from './similarity.ts';
 import type { DeskAct, Moment } from './view.ts';
 
@@ -71,6 +71,14 @@ export function deskActs(log: readonly DeskEntry[], { shift, language, canForwar
     }
   }
   return inOrder(acts);
+}
+
+/** Half-hours of a day. */
+const aDay = 48;
+
+/** The half-hour of the run in which something was done. */
+export function timeAt({ day, minute }: DeskTime, { opens }: Pick<ShiftCase, 'opens'>): number {
+  return (daysBefore + day) * aDay + halfHourOf(opens) + Math.floor(minute / 30);
 }
 
 /** Acts in the order in which they are lived; those of one half-hour as they were written. */

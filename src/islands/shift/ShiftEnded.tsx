@@ -1,0 +1,199 @@
+import { createMemo, For, type JSX, onMount, Show } from 'solid-js';
+import { debriefOf } from '#domain/shift/debrief.ts';
+import type { Speech } from '#islands/speech.ts';
+import type { ShiftState } from '#stores/create-shift.ts';
+import { leaveShift, writeOfShift } from '#stores/shift.ts';
+import { BranchPart } from './BranchPart.tsx';
+import { DebriefCues } from './DebriefCues.tsx';
+import { DebriefRows } from './DebriefRows.tsx';
+import { ModelPart } from './ModelPart.tsx';
+import type { ShiftPageProps } from './shift-page.ts';
+
+const communityMeters = ['trust', 'affect', 'consent', 'tension'] as const;
+
+/** The debrief: what I wanted, what happened, what I missed, what I change. */
+export function ShiftEnded(props: {
+  speech: Speech;
+  page: ShiftPageProps;
+  state: Extract<ShiftState, { type: 'ended' }>;
+}): JSX.Element {
+  const { speech } = props;
+  const { text, number } = speech;
+  let head: HTMLHeadingElement | undefined;
+  onMount(() => head?.focus());
+  const state = () => props.state;
+  const end = () => state().end;
+  const debrief = createMemo(() => debriefOf(state().file.shift, state().shift.log, end(), state().words));
+  const crisis = () => state().file.crisis;
+  const signed = (value: number) => `${value > 0 ? '+' : ''}${number(value, 1)}`;
+  const wait = () => end().figures.medianWait;
+  const address = () => `?case=${state().shift.case}&seed=${state().shift.seed}`;
+
+  return (
+    <article class="debrief">
+      <h1 tabindex="-1" ref={head}>
+        {text('shift.debrief', { title: state().file.shift.title })}
+      </h1>
+      <p class="soft small">
+        {text('shift.debrief.seed', { seed: state().shift.seed, model: state().shift.model })}{' '}
+        <a href={address()}>{text('shift.debrief.again')}</a>
+      </p>
+      <Show when={!state().kept.ok}>
+        <p class="notice" role="alert">
+          {text('shift.notKept')}
+        </p>
+      </Show>
+      <section>
+        <h2>{text('shift.debrief.wanted')}</h2>
+        <label class="visually-hidden" for="debrief-goal">
+          {text('shift.debrief.wanted')}
+        </label>
+        <textarea
+          id="debrief-goal"
+          class="field"
+          rows={2}
+          maxLength={1000}
+          value={state().shift.goal}
+          onChange={(event) => void writeOfShift({ goal: event.currentTarget.value })}
+        />
+      </section>
+      <section>
+        <h2>{text('shift.debrief.happened')}</h2>
+        <p class="small soft">{text('shift.debrief.happened.hint')}</p>
+        <table class="debrief-figures">
+          <thead>
+            <tr>
+              <th scope="col">{text('shift.debrief.measure')}</th>
+              <th scope="col">{text('shift.debrief.before')}</th>
+              <th scope="col">{text('shift.debrief.after')}</th>
+              <th scope="col">{text('shift.debrief.change')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{text('shift.debrief.writersTrust')}</th>
+              <td>{number(end().view.writers.trustBefore, 1)}</td>
+              <td>{number(end().view.writers.trust, 1)}</td>
+              <td>{signed(end().view.writers.trust - end().view.writers.trustBefore)}</td>
+            </tr>
+            <tr>
+              <th scope="row">{text('shift.debrief.circleTrust')}</th>
+              <td>{number(end().view.writers.circle.trustBefore, 1)}</td>
+              <td>{number(end().view.writers.circle.trust, 1)}</td>
+              <td>{signed(end().view.writers.circle.trust - end().view.writers.circle.trustBefore)}</td>
+            </tr>
+            <For each={communityMeters}>
+              {(name) => (
+                <tr>
+                  <th scope="row">{text(`shift.debrief.${name}`)}</th>
+                  <td>{number(end().before[name], 1)}</td>
+                  <td>{number(end().view.meters[name], 1)}</td>
+                  <td>{signed(end().view.meters[name] - end().before[name])}</td>
+                </tr>
+              )}
+            </For>
+            <tr>
+              <th scope="row">{text('shift.debrief.promoters')}</th>
+              <td>{number(end().before.promoters)}</td>
+              <td>{number(end().view.meters.promoters)}</td>
+              <td>{signed(end().view.meters.promoters - end().before.promoters)}</td>
+            </tr>
+          </tbody>
+        </table>
+        <ul class="debrief-list">
+          <li>
+            {text('shift.debrief.solved', {
+              solved: number(end().view.writers.solved, 0),
+              messages: number(end().figures.messages),
+            })}
+          </li>
+          <li>
+            {wait() === null
+              ? text('shift.debrief.noWait')
+              : text('shift.debrief.wait', { hours: number(wait() ?? 0, 1) })}
+          </li>
+          <li>
+            {text('shift.debrief.minutes', {
+              worked: number(debrief().minutes.worked),
+              had: number(debrief().minutes.had),
+              asked: number(end().figures.minutesAsked, 0),
+            })}
+          </li>
+          <li>
+            {text('shift.debrief.contacts', {
+              contacts: number(end().figures.contacts),
+              agreed: number(end().figures.contactsAgreed),
+              out: number(end().figures.optOuts + end().figures.blocks),
+            })}
+          </li>
+        </ul>
+      </section>
+      <section>
+        <h2>{text('shift.debrief.causes')}</h2>
+        <p class="small soft">{text('shift.debrief.causes.hint')}</p>
+        <ul class="debrief-list">
+          <For each={debrief().causes}>
+            {(own) => (
+              <li>
+                {own.told}{' '}
+                <span class="small soft">
+                  {text('shift.debrief.cause', { moved: signed(own.moved), people: number(own.people) })}
+                </span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+      <DebriefCues speech={speech} state={state()} debrief={debrief()} />
+      <DebriefRows speech={speech} state={state()} debrief={debrief()} />
+      <Show when={crisis()}>
+        {(own) => (
+          <section>
+            <h2>{text('shift.review')}</h2>
+            <p class="small soft">{text('shift.review.hint')}</p>
+            <For each={own().review}>
+              {(question, place) => (
+                <label class="debrief-question">
+                  <span>{question}</span>
+                  <textarea
+                    class="field"
+                    rows={3}
+                    maxLength={2000}
+                    value={state().shift.review[place()] ?? ''}
+                    onChange={(event) => {
+                      const review = own().review.map((_, at) =>
+                        at === place() ? event.currentTarget.value : (state().shift.review[at] ?? ''),
+                      );
+                      void writeOfShift({ review });
+                    }}
+                  />
+                </label>
+              )}
+            </For>
+          </section>
+        )}
+      </Show>
+      <section>
+        <h2>{text('shift.debrief.changes')}</h2>
+        <label class="visually-hidden" for="debrief-change">
+          {text('shift.debrief.changes')}
+        </label>
+        <textarea
+          id="debrief-change"
+          class="field"
+          rows={3}
+          maxLength={2000}
+          value={state().shift.change}
+          onChange={(event) => void writeOfShift({ change: event.currentTarget.value })}
+        />
+      </section>
+      <BranchPart speech={speech} state={state()} />
+      <ModelPart speech={speech} state={state()} />
+      <p class="acts">
+        <button type="button" class="btn ghost" onClick={leaveShift}>
+          {text('shift.debrief.leave')}
+        </button>
+      </p>
+    </article>
+  );
+}

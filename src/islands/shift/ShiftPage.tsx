@@ -1,0 +1,63 @@
+import { createSignal, type JSX, Match, Switch } from 'solid-js';
+import { useClientStore } from '#islands/client-store.ts';
+import { createSpeech } from '#islands/speech.ts';
+import { $shift, resumeShift, startShift } from '#stores/shift.ts';
+import { ChooseShift } from './ChooseShift.tsx';
+import { Desk } from './Desk.tsx';
+import { ShiftEnded } from './ShiftEnded.tsx';
+import type { ShiftPageProps } from './shift-page.ts';
+
+/** The page of the community: a shift is chosen, lived, looked back at. */
+export function ShiftPage(props: ShiftPageProps): JSX.Element {
+  const speech = createSpeech(props.locale, props.words);
+  const state = useClientStore($shift, $shift.get());
+  const [asked] = createSignal(new URLSearchParams(location.search));
+  const live = () => {
+    const own = state();
+    return own.type === 'live' ? own : undefined;
+  };
+  const ended = () => {
+    const own = state();
+    return own.type === 'ended' ? own : undefined;
+  };
+  const old = () => {
+    const own = state();
+    return own.type === 'old' ? own : undefined;
+  };
+  const fileOf = (id: string) => props.cases.find((own) => own.id === id)?.file;
+  return (
+    <Switch>
+      <Match when={live()}>{(own) => <Desk speech={speech} page={props} state={own()} />}</Match>
+      <Match when={ended()}>{(own) => <ShiftEnded speech={speech} page={props} state={own()} />}</Match>
+      <Match when={old()}>
+        {(own) => (
+          <section class="shift-choose">
+            <h1>{speech.text('shift.title')}</h1>
+            <p class="notice">{speech.text('shift.old', { model: own().record.shift.model })}</p>
+            <div class="acts">
+              <button
+                type="button"
+                class="btn"
+                onClick={() =>
+                  void resumeShift(fileOf(own().record.shift.case) ?? '', own().record, { isLivedAgain: true })
+                }
+              >
+                {speech.text('shift.old.again')}
+              </button>
+            </div>
+          </section>
+        )}
+      </Match>
+      <Match when={true}>
+        <ChooseShift
+          speech={speech}
+          page={props}
+          asked={asked()}
+          state={state()}
+          start={(choice, how) => void startShift(choice.file, how)}
+          resume={(record) => void resumeShift(fileOf(record.shift.case) ?? '', record)}
+        />
+      </Match>
+    </Switch>
+  );
+}

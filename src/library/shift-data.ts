@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { communityFromExample } from '#domain/community/from-example.ts';
+import { addDays } from '#domain/plan/calendar.ts';
+import { enginePosts } from '#domain/plan/engine-posts.ts';
+import { planShape } from '#domain/plan/shape.ts';
+import { documentOf } from '#domain/project/values.ts';
+import { daysAfter, daysBefore } from '#domain/shift/shift-case.ts';
+import type { ShiftFile } from '#domain/shift/shift-file.ts';
+import { strategyShape } from '#domain/strategy/shape.ts';
+import { exampleCommunity } from './brand-community.ts';
+import { readBank, readCrises, readHouseRules } from './community.ts';
+import { readExample } from './examples.ts';
+import { contentRoot, type Library } from './library.ts';
+import { ContentError, ProblemList } from './problem.ts';
+import { readShiftCases, type ShiftCaseFile, viewShiftCase } from './shift-cases.ts';
+import type { Link } from './view.ts';
+import type { DataFile } from './workshop-data.ts';
+
+type Locale = 'it' | 'en';
+const made = new Map<string, DataFile<ShiftFile>[]>();
+
+/**
+ * Everything each shift is taken with, in one language, as the browser fetches it: a file a shift.
+ * @throws {ContentError} when a file of content/community does not fit its form.
+ */
+export function shiftFiles(library: Library, locale: Locale, root = contentRoot()): DataFile<ShiftFile>[] {
+  const key = `${root} ${locale}`;
+  const known = made.get(key);
+  if (known) return known;
+  const problems = new ProblemList();
+  const cases = readShiftCases(root, library.brands, problems);
+  const files = cases.map((own) => fileOf(library, own, locale, root, problems));
+  if (problems.errors.length > 0) throw new ContentError(problems.errors);
+  made.set(key, files);
+  return files;
+}
+
+function fileOf(
+  library: Library,
+  own: ShiftCaseFile,
+  locale: Locale,
+  root: string,
+  problems: ProblemList,
+): DataFile<ShiftFile> {
+  const brand = library.brands.get(own.brand);
+  const example = brand && exampleCommunity(brand, locale);
+  if (!brand || !example) throw new ContentError(problems.errors);
+  const { plan: planValues, strategy: strategyValues } = readExample(root, own.brand, locale, problems);
+  const plan = documentOf(planShape, planValues);
+  const strategy = documentOf(strategyShape, strategyValues);
+  const planned = communityFromExample(example, strategy.pillars.pillars, plan.trial, own.people);
+  const frame = {
+    channels: library.channels,
+    strategy,
+    slotOf: planned.slotOf,
+    language: locale,
+    start: addDays(own.date, -daysBefore),
+    days: daysBefore + own.days + daysAfter,
+  };
+  const posts = enginePosts(plan.posts.posts, frame).posts.map(({ post }) => post);
+  const ids = new Set(posts.map(({ id }) => id));
+  const body: ShiftFile = {
+    shift: viewShiftCase(own, locale),
+    brandName: brand.name,
+    mentor: brand.mentor.name,
+    audiences: planned.blocks.map(({ name }) => name),
+    community: planned.request,
+    posts,
+    published: plan.posts.posts.filter(({ id }) => ids.has(id)).map(({ id, title, text }) => ({ id, title, text })),
+    bank: readBank(root, own.brand, locale, problems),
+    crisis: readCrises(root, locale, problems).find(({ id }) => id === own.crisis) ?? null,
+    rules: readHouseRules(root, locale, problems),
+  };
+  const print = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 10);
+  return { name: `${own.id}.${locale}.${print}`, body };
+}
+
+/** The shifts to choose from, each with the address of its file. */
+export function shiftChoices(library: Library, locale: Locale, link: Link, root = contentRoot()) {
+  return shiftFiles(library, locale, root).map(({ name, body: { shift, brandName, crisis } }) => ({
+    id: shift.id,
+    kind: shift.kind,
+    brandName,
+    title: shift.title,
+    brief: shift.brief,
+    minutes: shift.minutes,
+    days: shift.days,
+    isHostile: shift.isHostile,
+    notes: crisis?.notes ?? [],
+    file: link(`/shifts/${name}.json`),
+  }));
+}
