@@ -12,7 +12,7 @@ import { pick } from '#engine/read.ts';
 import { evenRequest } from '#engine/request.ts';
 import { simulateRequest } from '#engine/simulate.ts';
 
-export const GOLDEN_HASH = 'bde4c816c36a0460';
+export const GOLDEN_HASH = '409b025100034096';
 
 const DAYS = 28;
 
