@@ -51,6 +51,7 @@ function writeCopy(root: string, { brand, locale, name, versions, plan }: Seed):
       })),
     ),
     pictures: [],
+    shifts: [],
   };
   return writeBackup({ savedAt: 5, events: [], settings: {}, unreadable: [], workshop });
 }

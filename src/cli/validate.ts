@@ -18,7 +18,7 @@ import { reportVoice } from './voice-scores.ts';
 const sizes = [3_000, 10_000, 50_000] as const;
 const seeds = 30;
 /** Enough for a broken model to show; the fact of heavy tails counts rare events and needs more people. */
-const broken = { seeds: 6, people: 3_000, peopleOfHeavyTail: 20_000 };
+const broken = { seeds: 14, people: 3_000, peopleOfHeavyTail: 20_000 };
 const heavyTail = 4;
 
 export interface ValidatedFact {

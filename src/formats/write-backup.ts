@@ -5,12 +5,12 @@ import type { Settings } from '#domain/settings.ts';
 
 /**
  * A copy of everything somebody has here, in one JSON file:
- * `{format: 'bottega-backup', schema, savedAt, events, settings, unreadable, workshop: {projects, cells, snapshots, pictures}}`.
+ * `{format: 'bottega-backup', schema, savedAt, events, settings, unreadable, workshop: {projects, cells, snapshots, pictures, shifts}}`.
  * `schema` is the version of the events in it (as in a stored record); `unreadable` carries, as they are, the records
  * that could not be read where the copy was made. The records of the workshop are as stored, each with its own schema,
  * and left out when there are none. They came later without raising `schema`: a reader of before takes the rest as it
- * always did and leaves the workshop in the file, whole, for a later one. So it does with the pictures, which came later
- * still.
+ * always did and leaves the workshop in the file, whole, for a later one. So it does with the pictures and the shifts,
+ * which came later still.
  */
 export interface Backup {
   /** In ms. */

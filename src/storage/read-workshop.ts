@@ -10,7 +10,7 @@ export async function readWorkshop(
   pictures: 'keys' | 'whole' = 'keys',
 ): Promise<({ ok: true } & WorkshopRecords) | Failure> {
   const result = await connection.use((database) => {
-    const transaction = database.transaction(['projects', 'cells', 'snapshots', 'pictures']);
+    const transaction = database.transaction(['projects', 'cells', 'snapshots', 'pictures', 'shifts']);
     const store = transaction.objectStore('pictures');
     const readKeys = async () => (await store.getAllKeys()).map(([project, id]) => ({ project, id }));
     return Promise.all([
@@ -18,9 +18,10 @@ export async function readWorkshop(
       transaction.objectStore('cells').getAll(),
       transaction.objectStore('snapshots').getAll(),
       pictures === 'whole' ? store.getAll() : readKeys(),
+      transaction.objectStore('shifts').getAll(),
     ] as const);
   });
   if (!result.ok) return result;
-  const [projects, cells, snapshots, found] = result.value;
-  return { ok: true, projects, cells, snapshots, pictures: found };
+  const [projects, cells, snapshots, found, shifts] = result.value;
+  return { ok: true, projects, cells, snapshots, pictures: found, shifts };
 }

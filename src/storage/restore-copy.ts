@@ -20,14 +20,15 @@ export function restoreCopy(connection: Connection, { events, unreadable, worksh
     const store = transaction.objectStore('events');
     const restore = async () => {
       await Promise.all(events.map((event) => putEvent(store, event)));
-      const [projects, cells, snapshots, keys] = await Promise.all([
+      const [projects, cells, snapshots, keys, shifts] = await Promise.all([
         transaction.objectStore('projects').getAll(),
         transaction.objectStore('cells').getAll(),
         transaction.objectStore('snapshots').getAll(),
         transaction.objectStore('pictures').getAllKeys(),
+        transaction.objectStore('shifts').getAll(),
       ]);
       const pictures = keys.map(([project, id]) => ({ project, id }));
-      const { put, aside } = planWorkshop({ projects, cells, snapshots, pictures }, workshop);
+      const { put, aside } = planWorkshop({ projects, cells, snapshots, pictures, shifts }, workshop);
       for (const name of workshopStores)
         await Promise.all(put[name].map((record) => transaction.objectStore(name).put(record)));
       await putAside(store, [...unreadable, ...aside]);

@@ -18,7 +18,7 @@ export function removeEvents(connection: Connection, matches: (event: ProgressEv
 /** Deletes the whole workshop, what cannot be read and what of it was put aside included. */
 export function clearWorkshop(connection: Connection): Promise<Done> {
   return connection.use(async (database) => {
-    const names = ['projects', 'cells', 'steps', 'snapshots', 'pictures'] as const;
+    const names = ['projects', 'cells', 'steps', 'snapshots', 'pictures', 'shifts'] as const;
     const transaction = database.transaction([...names, 'events'], 'readwrite', strict);
     const isOut = (record: unknown) => {
       const kept = unwrapKept(record);

@@ -104,6 +104,9 @@ export function createCopy(world: CopyWorld) {
   };
 }
 
-function recordsOf({ projects, cells, snapshots, pictures }: WorkshopRecords, withPictures: boolean): WorkshopRecords {
-  return { projects, cells, snapshots, pictures: withPictures ? pictures : [] };
+function recordsOf(
+  { projects, cells, snapshots, pictures, shifts }: WorkshopRecords,
+  withPictures: boolean,
+): WorkshopRecords {
+  return { projects, cells, snapshots, pictures: withPictures ? pictures : [], shifts };
 }

@@ -30,7 +30,7 @@ export interface Stored {
 }
 
 /** What restoring would add to the workshop. */
-export type WorkshopNews = Pick<WorkshopPlan, 'added' | 'grown' | 'versions' | 'pictures' | 'orphans'>;
+export type WorkshopNews = Pick<WorkshopPlan, 'added' | 'grown' | 'versions' | 'pictures' | 'shifts' | 'orphans'>;
 
 export type Preview =
   | {
@@ -131,7 +131,7 @@ export function createData({ progress, channel, workshop, upkeep, settings, surv
       const records = backup.workshop ?? noRecords();
       const shelf = await workshop.read();
       if (!shelf.ok && shelf.code !== 'unavailable' && backup.workshop) return { type: 'refused', code: 'unread-here' };
-      const { added, grown, versions, pictures, orphans, ...rest } = planWorkshop(
+      const { added, grown, versions, pictures, shifts, orphans, ...rest } = planWorkshop(
         shelf.ok ? shelf : noRecords(),
         records,
       );
@@ -143,7 +143,7 @@ export function createData({ progress, channel, workshop, upkeep, settings, surv
         alreadyHere: plan.alreadyHere,
         unreadable: unreadable.length + rest.unreadable,
         lessons: [...plan.lessons].map(([id, newEvents]) => ({ id, newEvents })),
-        workshop: { added, grown, versions, pictures, orphans },
+        workshop: { added, grown, versions, pictures, shifts, orphans },
         homeless: shelf.ok ? 0 : added.length,
       };
     },

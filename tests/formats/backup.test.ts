@@ -86,7 +86,13 @@ describe('a copy with a workshop', () => {
   const backup: Backup = {
     ...empty,
     events: [opened],
-    workshop: { projects: [record('p1'), 'not a record'], cells: [{ schema: 9 }], snapshots: [null], pictures: [{}] },
+    workshop: {
+      projects: [record('p1'), 'not a record'],
+      cells: [{ schema: 9 }],
+      snapshots: [null],
+      pictures: [{}],
+      shifts: [7],
+    },
   };
 
   it('gives back its records as they are, the unreadable ones among them', () => {

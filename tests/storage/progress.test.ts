@@ -168,8 +168,8 @@ describe('when the browser says no', () => {
   it('makes room for a later version opened in another tab, and then says so', async () => {
     const storage = createProgressStorage();
     await storage.write([opened]);
-    const later = await openDB('bottega', 4);
-    expect(later.version).toBe(4);
+    const later = await openDB('bottega', 5);
+    expect(later.version).toBe(5);
     later.close();
     expect(await storage.write([finished])).toEqual({ ok: false, code: 'newer' });
   });

@@ -97,6 +97,7 @@ describe('a copy', () => {
       thrownAway: 0,
       versions: 1,
       pictures: 0,
+      shifts: 0,
       unreadable: 0,
     });
     expect(await there.data.previewRestore(fileOf(text))).toMatchObject({
@@ -221,7 +222,7 @@ describe('a reset', () => {
     await tab.data.applyRestore();
     expect(tab.data.$stored.get()?.unreadable).toBe(1);
     expect(await tab.data.resetWorkshop()).toEqual({ ok: true });
-    const nothing = { projects: 0, thrownAway: 0, versions: 0, pictures: 0, unreadable: 0 };
+    const nothing = { projects: 0, thrownAway: 0, versions: 0, pictures: 0, shifts: 0, unreadable: 0 };
     expect(tab.data.$stored.get()).toMatchObject({ finished: 1, unreadable: 0, workshop: nothing });
     expect(JSON.parse(await tab.save())).not.toHaveProperty('workshop');
   });

@@ -228,7 +228,7 @@ describe('what is stored', () => {
       texts: 1,
       events: 7,
       unreadable: 0,
-      workshop: { projects: 0, thrownAway: 0, versions: 0, pictures: 0, unreadable: 0 },
+      workshop: { projects: 0, thrownAway: 0, versions: 0, pictures: 0, shifts: 0, unreadable: 0 },
       bytes: 4321,
       isPersisted: false,
     });

@@ -1,3 +1,4 @@
+import { readShiftRecord } from '#domain/shift/shift-record.ts';
 import { stateOf } from './project.ts';
 import { readRecords } from './record.ts';
 import { countRecords, type WorkshopRecords } from './workshop-records.ts';
@@ -11,17 +12,20 @@ export interface WorkshopCounts {
   /** Named versions of documents. */
   versions: number;
   pictures: number;
+  /** Shifts in the community. */
+  shifts: number;
   /** Records that cannot be read. */
   unreadable: number;
 }
 
 /** The records that cannot be read, as they are. There are no pictures among them: such a one is never stored. */
-export function unreadableOf({ projects, cells, snapshots }: WorkshopRecords): WorkshopRecords {
+export function unreadableOf({ projects, cells, snapshots, shifts }: WorkshopRecords): WorkshopRecords {
   return {
     projects: readRecords('project', projects).unreadable,
     cells: readRecords('cell', cells).unreadable,
     snapshots: readRecords('snapshot', snapshots).unreadable,
     pictures: [],
+    shifts: shifts.filter((record) => readShiftRecord(record) === undefined),
   };
 }
 
@@ -34,6 +38,7 @@ export function countWorkshop(records: WorkshopRecords): WorkshopCounts {
     thrownAway,
     versions: records.snapshots.length - unreadable.snapshots.length,
     pictures: records.pictures.length,
+    shifts: records.shifts.length - unreadable.shifts.length,
     unreadable: countRecords(unreadable),
   };
 }

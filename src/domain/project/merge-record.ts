@@ -1,4 +1,5 @@
 import { latestAt } from '#domain/progress-record.ts';
+import { readShiftRecord, type ShiftRecord } from '#domain/shift/shift-record.ts';
 import { mergeCell } from './cells.ts';
 import { isSameContent } from './keep-each.ts';
 import { readPictureRecord } from './picture-record.ts';
@@ -16,6 +17,7 @@ export function mergeRecord(store: WorkshopStore, known: unknown, record: unknow
   if (store === 'pictures') return mergePicture(known, record);
   if (known !== undefined && isSameContent(known, record)) return same;
   if (store === 'projects') return merge(known, record, readProject, isSoundProject, mergeProject);
+  if (store === 'shifts') return merge(known, record, readShiftRecord, isSoundShift, mergeShifts);
   if (store === 'cells') return merge(known, record, readCell, isSoundCell, mergeCells);
   // Written once and never changed: another under the same key is something else.
   return merge(known, record, readSnapshot, isSoundSnapshot, () => undefined);
@@ -58,6 +60,15 @@ function mergeProject(own: ProjectRecord, other: ProjectRecord): ProjectRecord {
 function mergeCells(own: CellRecord, other: CellRecord): CellRecord {
   const cell = mergeCell(own.cell, other.cell);
   return isSameContent(cell, mergeCell(own.cell, own.cell)) ? own : { ...own, cell };
+}
+
+/** What went on longer stands: a shift is written by one hand at a time. */
+function mergeShifts(own: ShiftRecord, other: ShiftRecord): ShiftRecord {
+  return other.shift.changedAt > own.shift.changedAt ? other : own;
+}
+
+function isSoundShift({ shift }: ShiftRecord): boolean {
+  return isMoment(shift.startedAt) && isMoment(shift.changedAt);
 }
 
 /** What is named twice is named the same, and every moment can be told: only a file made by hand is otherwise. */

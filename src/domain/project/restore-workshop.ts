@@ -27,6 +27,8 @@ export interface WorkshopPlan {
   versions: number;
   /** Pictures that are not here yet. */
   pictures: number;
+  /** Shifts that are not here yet, or went on there. */
+  shifts: number;
   /** Records of projects that are neither here nor in the copy: they show when their project comes. */
   orphans: number;
   /** Records that cannot be read and are not here yet, those put aside among them. */
@@ -45,6 +47,7 @@ export function planWorkshop(here: WorkshopRecords, copy: WorkshopRecords): Work
     grown: [],
     versions: 0,
     pictures: 0,
+    shifts: 0,
     orphans: 0,
     unreadable: 0,
   };
@@ -66,6 +69,10 @@ export function planWorkshop(here: WorkshopRecords, copy: WorkshopRecords): Work
       }
       if (store === 'snapshots') plan.versions += 1;
       if (store === 'pictures') plan.pictures += 1;
+      if (store === 'shifts') {
+        plan.shifts += 1;
+        continue;
+      }
       const { id, project } = merged.record as { id: string; project: string }; // a usable key has been found in it
       const owner = store === 'projects' ? id : project;
       gains.set(owner, (gains.get(owner) ?? 0) + 1);

@@ -9,6 +9,8 @@ export interface WorkshopRecords {
   cells: unknown[];
   snapshots: unknown[];
   pictures: unknown[];
+  /** What was done at the desk of a community: of no project. */
+  shifts: unknown[];
 }
 
 export type WorkshopStore = keyof WorkshopRecords;
@@ -19,12 +21,13 @@ const keys: Record<WorkshopStore, readonly string[]> = {
   cells: ['project', 'part', 'path'],
   snapshots: ['project', 'part', 'id'],
   pictures: ['project', 'id'],
+  shifts: ['id'],
 };
 
 export const workshopStores = Object.keys(keys) as WorkshopStore[]; // Object.keys forgets the key type.
 
 export function noRecords(): WorkshopRecords {
-  return { projects: [], cells: [], snapshots: [], pictures: [] };
+  return { projects: [], cells: [], snapshots: [], pictures: [], shifts: [] };
 }
 
 export function countRecords(records: WorkshopRecords): number {
@@ -41,7 +44,9 @@ export function keyOf(store: WorkshopStore, record: unknown): string | undefined
 /** The projects that records belong to, whether these can be read or not. */
 export function ownersOf(records: WorkshopRecords): string[] {
   const owners = workshopStores.flatMap((store) =>
-    records[store].map((record) => isObject(record) && record[store === 'projects' ? 'id' : 'project']),
+    store === 'shifts'
+      ? []
+      : records[store].map((record) => isObject(record) && record[store === 'projects' ? 'id' : 'project']),
   );
   return [...new Set(owners.filter((owner) => typeof owner === 'string'))];
 }

@@ -12,6 +12,7 @@ export function workshopCountsOf({ workshop }: Stored): Count[] {
         ['thrownAway', workshop.thrownAway],
         ['versions', workshop.versions],
         ['pictures', workshop.pictures],
+        ['shifts', workshop.shifts],
       ]
     : [];
 }

@@ -24,6 +24,7 @@ export function RestorePreview(props: PreviewProps): JSX.Element {
         ['restore.here', props.preview.alreadyHere],
         ['restore.versions', props.preview.workshop.versions],
         ['restore.pictures', props.preview.workshop.pictures],
+        ['restore.shifts', props.preview.workshop.shifts],
         ['restore.orphans', props.preview.workshop.orphans],
         ['restore.unreadable', props.preview.unreadable],
       ] as const
@@ -39,7 +40,7 @@ export function RestorePreview(props: PreviewProps): JSX.Element {
     ).filter(([, list]) => list.length > 0);
   const isNothing = () => {
     const { newEvents, unreadable, workshop } = props.preview;
-    return newEvents + unreadable + workshop.orphans + projects().length === 0;
+    return newEvents + unreadable + workshop.orphans + workshop.shifts + projects().length === 0;
   };
   const focus = (heading: HTMLElement) => queueMicrotask(() => heading.focus());
   return (

@@ -28,6 +28,24 @@ function pictureRecord(project: string, id: string) {
   // Five letters with their filling: three bytes and one more.
   return { schema: 1, project, id, picture: { type: 'image/png', width: 5, height: 7, bytes: 4, data: 'AAAAAA==' } };
 }
+const shiftRecord = (id: string, changedAt: number, goal = 'un giorno calmo') => ({
+  schema: 1,
+  id,
+  shift: {
+    case: 'pacchi',
+    seed: 31,
+    language: 'it',
+    model: '1.1.0',
+    isMild: true,
+    startedAt: 3,
+    changedAt,
+    log: [],
+    goal,
+    change: '',
+    review: [],
+    rules: {},
+  },
+});
 const shelf = (records: Partial<WorkshopRecords>): WorkshopRecords => ({ ...noRecords(), ...records });
 
 describe('restoring a workshop', () => {
@@ -105,6 +123,7 @@ describe('restoring a workshop', () => {
     const project = fc.tuple(id, at).map(([own, changedAt]) => projectRecord(own, { changedAt }));
     const snapshot = fc.tuple(id, at).map(([own, number]) => versionRecord(own, 's', { at: number }));
     const picture = fc.tuple(id, fc.constantFrom('i', 'j')).map(([own, name]) => pictureRecord(own, name));
+    const shift = fc.tuple(fc.constantFrom('t', 'u'), at).map(([own, when]) => shiftRecord(own, when));
     const strange = fc.constantFrom(
       null,
       7,
@@ -116,6 +135,7 @@ describe('restoring a workshop', () => {
       cells: fc.array(fc.oneof(cell, strange)),
       snapshots: fc.array(fc.oneof(snapshot, strange)),
       pictures: fc.array(fc.oneof(picture, strange)),
+      shifts: fc.array(fc.oneof(shift, strange)),
     });
     fc.assert(
       fc.property(anyShelf, anyShelf, (first, second) => {
@@ -143,6 +163,19 @@ function apply(here: WorkshopRecords, put: WorkshopRecords): WorkshopRecords {
   }
   return after;
 }
+
+describe('shifts', () => {
+  it('are told when they are new or went on there, and what went on longer here stays', () => {
+    const here = shelf({ shifts: [shiftRecord('t', 50), shiftRecord('u', 50)] });
+    const copy = shelf({
+      shifts: [shiftRecord('t', 61, 'più tardi'), shiftRecord('u', 40, 'prima'), shiftRecord('v', 9)],
+    });
+    const plan = planWorkshop(here, copy);
+    expect(plan).toMatchObject({ shifts: 2, orphans: 0, added: [], grown: [], unreadable: 0 });
+    expect(plan.put.shifts).toEqual([shiftRecord('t', 61, 'più tardi'), shiftRecord('v', 9)]);
+    expect(ownersOf(copy)).toEqual([]);
+  });
+});
 
 describe('pictures', () => {
   it('come once, are never changed by a copy, and make their project one that gains something', () => {
