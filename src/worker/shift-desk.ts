@@ -138,6 +138,11 @@ const USUAL: Record<Situation, Pick<Reply, 'components' | 'words'>> = {
   crisisPreventable: mended,
 };
 
+/** The last half-hour in which the desk is open: what is written later is the next shift's. */
+function inboxTo({ firstDay, shiftDays, closes }: ShiftRequest): number {
+  return (firstDay + shiftDays - 1) * HALF_HOURS + closes;
+}
+
 /** The half-hour since which what is written stands in the inbox. */
 function inboxFrom({ firstDay, closes }: ShiftRequest): number {
   return (firstDay - 1) * HALF_HOURS + closes + 1;
@@ -163,16 +168,17 @@ function end(lived: Lived): ShiftEnd {
     readMeasure(run.measures, measure)
       .slice(firstDay)
       .reduce((all, n) => all + n, 0);
-  const since = run.conversations.filter(({ firstReply }) => firstReply >= from);
-  const waits = since.map(({ firstReply, halfHour }) => (firstReply - halfHour) / 2);
+  const inbox = inboxOf(run, request).filter(({ isAddressed }) => isAddressed);
+  const answered = inbox.filter(({ firstReply }) => firstReply >= 0);
+  const waits = answered.map(({ firstReply, halfHour }) => (firstReply - halfHour) / 2);
   return {
     view: viewOf(lived),
     before,
     moved: movedSince(run, from).map((moved) => nameMovement(run, moved)),
     figures: {
-      messages: sum('messages'),
-      answered: sum('answered'),
-      solved: sum('solved'),
+      messages: inbox.length,
+      answered: answered.length,
+      solved: inbox.filter(({ isSolved }) => isSolved).length,
       medianWait: waits.length === 0 ? null : median(waits),
       minutesAsked: sum('minutes'),
       contacts: sum('contacts'),
@@ -183,6 +189,7 @@ function end(lived: Lived): ShiftEnd {
       newPromoters: sum('newPromoters'),
       supporters: sum('supporters'),
     },
+    closedAt: inboxTo(request),
     satisfaction: run.conversations.map(({ id, satisfaction }) => [id, satisfaction]),
     hash: hashRun(run),
   };
@@ -209,7 +216,7 @@ function viewOf({ run, request, trust }: Lived): ShiftView {
   return {
     now,
     meters: metersNow(run),
-    writers: writersOf(run, from, trust),
+    writers: writersOf(run, request, trust),
     conversations: run.conversations.flatMap((talk, index) =>
       talk.halfHour < from
         ? []
@@ -252,13 +259,19 @@ function viewOf({ run, request, trust }: Lived): ShiftView {
   };
 }
 
+/** What was written since the inbox was empty and while the desk was open. */
+function inboxOf({ conversations }: Run, request: ShiftRequest): Conversation[] {
+  const [from, to] = [inboxFrom(request), inboxTo(request)];
+  return conversations.filter(({ halfHour }) => halfHour >= from && halfHour <= to);
+}
+
 /** What can be solved: somebody came for something, and some answer gives it. */
 function canBeSolved({ isAddressed, situation }: Conversation): boolean {
   return isAddressed && pick(SOLVER_MASKS, situationIndex(situation)) !== 0;
 }
 
-function writersOf(run: Run, from: number, trust: Float32Array): Writers {
-  const inbox = run.conversations.filter(({ halfHour }) => halfHour >= from);
+function writersOf(run: Run, request: ShiftRequest, trust: Float32Array): Writers {
+  const inbox = inboxOf(run, request);
   const people = new Set(inbox.map(({ person }) => person));
   const solvable = inbox.filter(canBeSolved);
   const known = new Set([...people].flatMap((person) => tiesOf(run.community.network, person)));

@@ -77,10 +77,11 @@ export function debriefOf(
   end: ShiftEnd,
   worded: ReadonlyMap<number, Worded>,
 ): Debrief {
-  const { conversations } = end.view;
+  // What came after closing is the next shift's.
+  const conversations = end.view.conversations.filter(({ at }) => at <= end.closedAt);
   return {
     rows: conversations.map((conversation) => rowOf(conversation, log, end)),
-    cues: missedCues(end, worded),
+    cues: missedCues(conversations, end.moved, worded),
     promises: promisesOf(log, conversations),
     minutes: {
       worked: Array.from({ length: shift.days }, (_, day) => minutesWorked(log, day)).reduce(
@@ -130,8 +131,12 @@ function sumOf(movements: readonly Movement[]): { moved: number; people: number 
 }
 
 /** The conversations that cost most, each with what cost most in it. What nobody could have caught is left out. */
-function missedCues({ moved, view }: ShiftEnd, worded: ReadonlyMap<number, Worded>): MissedCue[] {
-  const losses = view.conversations.flatMap(({ id, isAddressed, backs }): MissedCue[] => {
+function missedCues(
+  conversations: readonly SeenConversation[],
+  moved: readonly Movement[],
+  worded: ReadonlyMap<number, Worded>,
+): MissedCue[] {
+  const losses = conversations.flatMap(({ id, isAddressed, backs }): MissedCue[] => {
     const own = moved.filter(({ about, size, move }) => about === id && size < 0 && reasons[move] !== undefined);
     const [worst] = own.toSorted((one, other) => one.size - other.size);
     const isIntruded = backs.some(({ kind }) => kind === 'intruded');

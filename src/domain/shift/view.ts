@@ -155,7 +155,10 @@ export interface ShiftEnd {
   /** As they stood when the desk opened. */
   before: Meters;
   moved: readonly Movement[];
-  /** Sums over the days since the desk opened, and medians of them. */
+  /**
+   * `messages`, `answered`, `solved`, `medianWait`: of what was written to the brand until the desk closed for good. The
+   * rest: sums over the days since it opened.
+   */
   figures: {
     messages: number;
     answered: number;
@@ -171,6 +174,8 @@ export interface ShiftEnd {
     newPromoters: number;
     supporters: number;
   };
+  /** The last half-hour in which the desk was open. */
+  closedAt: number;
   /** Satisfaction of each conversation's author, −1 to 1. */
   satisfaction: readonly (readonly [conversation: number, satisfaction: number])[];
   /** Fingerprint of the whole run: the same seed and acts give the same one everywhere. */

@@ -5,12 +5,13 @@ import { fillSlots } from '#domain/shift/slots.ts';
 import type { Speech } from '#islands/speech.ts';
 import type { DeskDeed, ShiftState } from '#stores/create-shift.ts';
 import { tryBranch } from '#stores/shift.ts';
+import { saySigned } from './say-signed.ts';
 
 type Answered = Extract<DeskEntry, { type: 'reply' }>;
 
 /** «L’altro ramo»: one decision other than it was, and the same day again. */
 export function BranchPart(props: { speech: Speech; state: Extract<ShiftState, { type: 'ended' }> }): JSX.Element {
-  const { text, number } = props.speech;
+  const { text } = props.speech;
   const [chosen, setChosen] = createSignal('');
   const [instead, setInstead] = createSignal('none');
   const [isBusy, setBusy] = createSignal(false);
@@ -23,7 +24,7 @@ export function BranchPart(props: { speech: Speech; state: Extract<ShiftState, {
     return entry ? (props.state.words.get(entry.conversation)?.situation.ready ?? []) : [];
   };
   const nameOf = (id: number) => props.state.words.get(id)?.author.name ?? '';
-  const signed = (value: number) => `${value > 0 ? '+' : ''}${number(value, 1)}`;
+  const signed = (value: number) => saySigned(props.speech, value);
   const difference = createMemo(() =>
     props.state.other ? differenceOf(props.state.end, props.state.other.end) : undefined,
   );

@@ -2,11 +2,12 @@ import { For, type JSX } from 'solid-js';
 import type { Debrief } from '#domain/shift/debrief.ts';
 import type { Speech } from '#islands/speech.ts';
 import type { LiveShift } from '#stores/create-shift.ts';
+import { saySigned } from './say-signed.ts';
 
 /** Every conversation, and what became of it. */
 export function DebriefRows(props: { speech: Speech; state: LiveShift; debrief: Debrief }): JSX.Element {
   const { text, number } = props.speech;
-  const signed = (value: number) => `${value > 0 ? '+' : ''}${number(value, 2)}`;
+  const signed = (value: number) => saySigned(props.speech, value, 2);
   return (
     <section>
       <h2>{text('shift.rows')}</h2>

@@ -7,6 +7,7 @@ import { BranchPart } from './BranchPart.tsx';
 import { DebriefCues } from './DebriefCues.tsx';
 import { DebriefRows } from './DebriefRows.tsx';
 import { ModelPart } from './ModelPart.tsx';
+import { saySigned } from './say-signed.ts';
 import type { ShiftPageProps } from './shift-page.ts';
 
 const communityMeters = ['trust', 'affect', 'consent', 'tension'] as const;
@@ -25,7 +26,7 @@ export function ShiftEnded(props: {
   const end = () => state().end;
   const debrief = createMemo(() => debriefOf(state().file.shift, state().shift.log, end(), state().words));
   const crisis = () => state().file.crisis;
-  const signed = (value: number) => `${value > 0 ? '+' : ''}${number(value, 1)}`;
+  const signed = (value: number) => saySigned(speech, value);
   const wait = () => end().figures.medianWait;
   const address = () => `?case=${state().shift.case}&seed=${state().shift.seed}`;
 

@@ -35,6 +35,7 @@ function endOf(conversations: SeenConversation[], moved: Movement[], more: Parti
       supporters: 0,
     },
     satisfaction: conversations.map(({ id }) => [id, id / 10]),
+    closedAt: 515,
     hash: 'abc',
     ...more,
   };
