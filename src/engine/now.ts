@@ -90,11 +90,14 @@ function clamp(value: number): number {
   return Math.max(-1, Math.min(1, value));
 }
 
-/** How many people read a public thread at the last half-hour lived; 0 of a private one. */
-export function readersNow(run: World, index: number): number {
-  let readers = 0;
-  if (run.conversations[index]?.isPrivate === false) eachReader(run, index, run.now - 1, () => (readers += 1));
-  return readers;
+/** How many people have read a public thread by now, met once every three hours since it was opened; 0 of a private one. */
+export function readersSoFar(run: World, index: number): number {
+  const conversation = run.conversations[index];
+  if (!conversation || conversation.isPrivate) return 0;
+  const readers = new Set<number>();
+  for (let t = conversation.halfHour; t < run.now; t += run.wave)
+    eachReader(run, index, t, (reader) => readers.add(reader));
+  return readers.size;
 }
 
 /** What can be seen of a person: not what they think, but what they did and agreed to. */

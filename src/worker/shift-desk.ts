@@ -22,7 +22,7 @@ import { type Measure, readMeasure } from '#engine/measure-names.ts';
 import { median } from '#engine/measures.ts';
 import { HALF_HOURS, PROFILES, type Situation } from '#engine/names.ts';
 import { tiesOf } from '#engine/network.ts';
-import { metersNow, metersOf, movedSince, readersNow, seePerson } from '#engine/now.ts';
+import { metersNow, metersOf, movedSince, readersSoFar, seePerson } from '#engine/now.ts';
 import type { Act, Reply } from '#engine/plan.ts';
 import { f32, pick } from '#engine/read.ts';
 import { Run } from '#engine/run.ts';
@@ -238,7 +238,7 @@ function viewOf({ run, request, trust }: Lived): ShiftView {
             backs: talk.backs
               .filter(({ halfHour }) => halfHour <= now)
               .map(({ halfHour, kind }) => ({ at: halfHour, kind })),
-            readers: readersNow(run, index),
+            readers: readersSoFar(run, index),
             promise: talk.promise < 0 ? null : talk.promise,
           },
     ),

@@ -109,6 +109,7 @@ export interface SeenConversation {
   /** Those who took the author's side, the earliest first, without the author. */
   supporters: readonly { person: number; at: number }[];
   backs: readonly { at: number; kind: BackKind }[];
+  /** Who has read it so far, of a public one. */
   readers: number;
   /** When what was promised falls due. */
   promise: number | null;

@@ -41,7 +41,7 @@ export function CloseDay(props: { isOpen: boolean; close: () => void; after: () 
 
   return (
     <dialog class="dialog" ref={dialog} aria-labelledby="close-title" onClose={() => props.close()}>
-      <form onSubmit={(event) => void close(event)}>
+      <form class="close-day" onSubmit={(event) => void close(event)}>
         <h2 id="close-title">{text('shift.closing')}</h2>
         <p>{speech.counted('shift.closing.waiting', waiting())}</p>
         <p class="hint">{text('shift.closing.hint')}</p>
