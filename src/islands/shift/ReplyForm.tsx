@@ -94,9 +94,8 @@ export function ReplyForm(props: { conversation: SeenConversation; left: number 
         onInput={(event) => {
           setDraft(event.currentTarget.value);
           setDone('');
+          settleSoon();
         }}
-        onBlur={() => setSettled(draft())}
-        onKeyUp={() => settleSoon()}
       />
       <p class="hint" id="reply-hint">
         {isTooLong() ? text('shift.tooLong') : text('shift.reply.hint')}
@@ -175,7 +174,7 @@ export function ReplyForm(props: { conversation: SeenConversation; left: number 
     </form>
   );
 
-  /** Heard again when the hand rests. */
+  /** Heard again when the hand rests: not when the field is left, or the button one reaches for would move away. */
   function settleSoon() {
     const now = draft();
     browserClock.after(restMs, () => draft() === now && setSettled(now));

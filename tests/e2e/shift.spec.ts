@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test';
+import { type Locale, locales } from '#i18n/locales.ts';
+import { createMessages, type Messages } from '#i18n/messages.ts';
+import { pageRoute } from '#i18n/routes.ts';
+import { openLibrary } from '#library/library.ts';
+import { shiftFiles } from '#library/shift-data.ts';
+import { expect, test } from './browser-test.ts';
+import { createHand, type Hand } from './keys.ts';
+
+const library = openLibrary();
+const seed = 7;
+
+/** Said in each language: a complaint heard, an hour named, and a curt word. */
+const texts = {
+  it: {
+    goal: 'Nessuno senza risposta',
+    reply: 'Hai ragione, ci dispiace: lo cambiamo noi e ti scriviamo entro venerdì. Marta',
+    note: 'Chiedono tutti dei pacchi',
+    change: 'Rispondo prima a chi aspetta da ieri.',
+    hostile: '<script>alert(1)</script> <img src=x onerror=alert(2)>',
+  },
+  en: {
+    goal: 'Nobody left unanswered',
+    reply: 'You are right, we are sorry: we will replace it and write to you by Friday. Marta',
+    note: 'They all ask about the parcels',
+    change: 'I answer first whoever has waited since yesterday.',
+    hostile: '<script>alert(1)</script> <img src=x onerror=alert(2)>',
+  },
+} as const;
+
+const firstShift = (locale: Locale) => {
+  const [file] = shiftFiles(library, locale).filter(({ body }) => body.shift.kind === 'reply');
+  if (!file) throw new Error('There is no shift to take.');
+  return file.body.shift;
+};
+const address = (locale: Locale, id: string) => `${pageRoute('community', locale)}?case=${id}&seed=${seed}`;
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+async function begin(page: Page, hand: Hand, t: Messages, goal: string): Promise<void> {
+  await hand.tabTo(page.getByLabel(t('shift.goal')));
+  await hand.type(goal);
+  await hand.activate(button(page, t('shift.begin')));
+  await expect(page.locator('.desk-grid')).toBeVisible();
+}
+
+for (const locale of locales)
+  test.describe(`a reply shift, with the keyboard alone (${locale})`, () => {
+    test.use({ locale: locale === 'it' ? 'it-IT' : 'en-GB', contextOptions: { reducedMotion: 'reduce' } });
+
+    test('is taken, answered, noted, closed, looked back at and tried on another branch', async ({ page }) => {
+      test.setTimeout(120_000);
+      const t = createMessages(locale);
+      const hand = createHand(page);
+      const own = firstShift(locale);
+      const { goal, reply, note, change } = texts[locale];
+      await page.goto(address(locale, own.id));
+      await begin(page, hand, t, goal);
+
+      // The first conversation is opened: focus goes to who it is.
+      await hand.activate(page.locator('.desk-row').first());
+      await expect(page.locator('#thread-title')).toBeFocused();
+      await hand.tabTo(page.locator('#reply-text'));
+      await hand.type(reply);
+      await expect(page.locator('.desk-heard .check').first()).toContainText(/«/);
+      await hand.activate(button(page, new RegExp(`^${t('shift.send.public', { minutes: '' }).replace(/,? *$/, '')}`)));
+      await expect(page.locator('.said-reply')).toHaveText(new RegExp(reply.slice(0, 30)));
+      await expect(page.locator('#reply-text')).toHaveValue('');
+
+      // A note for the report, then half an hour passes.
+      await hand.activate(page.locator('.desk-acts summary'));
+      await hand.tabTo(page.locator('#desk-note'));
+      await hand.type(note);
+      await hand.press('Enter');
+      await expect(page.locator('.said-act')).toContainText(note);
+      await page.locator('.desk-bar h1').focus();
+      const clock = page.locator('.desk-bar .chip');
+      const before = await clock.textContent();
+      await hand.activate(button(page, t('shift.wait')));
+      await expect(clock).not.toHaveText(before ?? '');
+
+      await page.locator('.desk-bar h1').focus();
+      await hand.activate(button(page, t('shift.close')));
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await hand.tabTo(page.getByRole('radio', { name: t('shift.expect.trust.up') }));
+      await hand.press('Space');
+      await hand.activate(button(page, t('shift.closing.do')));
+
+      // The debrief: focus on its title, the goal as it was written, every conversation of the day.
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+      await expect(page.locator('#debrief-goal')).toHaveValue(goal);
+      expect(await page.locator('.debrief-rows tbody tr').count()).toBeGreaterThan(5);
+      await expect(page.locator('.debrief-list').first()).toContainText(/\d/);
+      await hand.tabTo(page.locator('#debrief-change'));
+      await hand.type(change);
+      await hand.tabTo(page.locator('.debrief-branch select').first());
+      await hand.press('ArrowDown');
+      await hand.activate(button(page, t('shift.branch.run')));
+      await expect(page.locator('.debrief-branch [aria-live] p').first()).toBeVisible();
+      await hand.activate(button(page, t('shift.model.show')));
+      await expect(page.locator('.debrief-model li').first()).toBeVisible();
+
+      // It is all there after a reload, and named among the shifts.
+      await page.reload();
+      await expect(page.locator('.shift-kept li')).toHaveCount(1);
+      await hand.activate(button(page, t('shift.kept.look')));
+      await expect(page.locator('#debrief-change')).toHaveValue(change);
+    });
+  });
+
+test.describe('a shift', () => {
+  test.use({ locale: 'it-IT', contextOptions: { reducedMotion: 'reduce' } });
+  const t = createMessages('it');
+  const own = firstShift('it');
+
+  test('goes on after a reload exactly where it was', async ({ page }) => {
+    const hand = createHand(page);
+    await page.goto(address('it', own.id));
+    await begin(page, hand, t, 'Calma');
+    for (let half = 0; half < 3; half += 1) {
+      const clock = await page.locator('.desk-bar .chip').textContent();
+      await button(page, t('shift.wait')).click();
+      await expect(page.locator('.desk-bar .chip')).not.toHaveText(clock ?? '');
+    }
+    const bar = await page.locator('.desk-bar .chip').textContent();
+    const rows = await page.locator('.desk-row').allTextContents();
+    await page.reload();
+    await button(page, t('shift.kept.resume')).click();
+    await expect(page.locator('.desk-bar .chip')).toHaveText(bar ?? '');
+    expect(await page.locator('.desk-row').allTextContents()).toEqual(rows);
+  });
+
+  test('keeps texts that look like code as texts, and refuses none', async ({ page }) => {
+    const hand = createHand(page);
+    await page.goto(address('it', own.id));
+    await begin(page, hand, t, texts.it.hostile);
+    await page.locator('.desk-row').first().click();
+    await page.locator('#reply-text').fill(texts.it.hostile);
+    await button(page, /Rispondi in p/)
+      .first()
+      .click();
+    await expect(page.locator('.said-reply')).toContainText(texts.it.hostile);
+    await page.locator('#reply-text').fill('a'.repeat(10_001));
+    await expect(page.locator('#reply-hint')).toHaveText(t('shift.tooLong'));
+  });
+
+  test('that the address asks for and is not there says so, and a seed that is none is refused', async ({ page }) => {
+    await page.goto(`${pageRoute('community', 'it')}?case=non-c-e&seed=abc`);
+    await expect(page.locator('.notice').first()).toContainText('non-c-e');
+    await expect(page.locator('#seed-hint')).toHaveText(t('shift.seed.wrong'));
+    await button(page, t('shift.begin')).click();
+    await expect(page.locator('.desk-grid')).toHaveCount(0);
+  });
+});
