@@ -6,6 +6,7 @@ import { newId } from '#storage/new-id.ts';
 import { deleteShift, putShift, readShifts } from '#storage/shifts.ts';
 import { modelVersion } from '#worker/model-version.ts';
 import { browserClock } from './clock.ts';
+import { createObservation } from './create-observation.ts';
 import { createShift } from './create-shift.ts';
 import { connection } from './world.ts';
 
@@ -34,6 +35,13 @@ export const {
   clock: browserClock,
   newId,
   modelVersion,
+});
+
+/** The observation of the page. */
+export const observation = createObservation({
+  put: (id, shift) => putShift(connection, id, shift),
+  clock: browserClock,
+  newId,
 });
 
 export type KeptShifts =

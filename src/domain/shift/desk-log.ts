@@ -32,7 +32,7 @@ export type DeskEntry = DeskTime &
     /** A step of the crisis plan. */
     | { type: 'decide'; decision: string }
     /** Observing: what somebody is taken to be. */
-    | { type: 'tag'; conversation: number; tags: readonly string[] }
+    | { type: 'tag'; post: string; question: string; answer: string }
     | { type: 'wait'; until: number }
     /** The end of a day, with what is expected of the night. */
     | { type: 'close'; expects: Expectation }

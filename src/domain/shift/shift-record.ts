@@ -35,7 +35,7 @@ const entry = v.variant('type', [
   v.object({ ...time, type: v.literal('forward'), conversation, colleague: v.string() }),
   v.object({ ...time, type: v.literal('note'), conversation, text: v.string() }),
   v.object({ ...time, type: v.literal('decide'), decision: v.string() }),
-  v.object({ ...time, type: v.literal('tag'), conversation, tags: v.array(v.string()) }),
+  v.object({ ...time, type: v.literal('tag'), post: v.string(), question: v.string(), answer: v.string() }),
   v.object({ ...time, type: v.literal('wait'), until: v.pipe(v.number(), v.minValue(0)) }),
   v.object({ ...time, type: v.literal('close'), expects: expectation }),
 ]);

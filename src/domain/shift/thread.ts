@@ -37,7 +37,6 @@ export function threadOf(
       if (entry.type === 'note') return [{ type: 'act', at, act: 'note', text: entry.text }];
       if (entry.type === 'hide' || entry.type === 'report')
         return [{ type: 'act', at, act: entry.type, text: entry.rule }];
-      if (entry.type === 'tag') return [];
       return [{ type: 'act', at, act: entry.type, text: '' }];
     }),
   ];

@@ -1,9 +1,10 @@
 import { createSignal, For, type JSX, onMount, Show } from 'solid-js';
+import { observationId } from '#domain/shift/observation.ts';
 import { seedOfDay } from '#domain/shift/seed.ts';
 import { isClosed, type ShiftRecord } from '#domain/shift/shift-record.ts';
 import type { Speech } from '#islands/speech.ts';
 import type { NewShift, ShiftState } from '#stores/create-shift.ts';
-import { forgetShift, type KeptShifts, readKeptShifts } from '#stores/shift.ts';
+import { forgetShift, type KeptShifts, observation, readKeptShifts } from '#stores/shift.ts';
 import type { CaseChoice, ShiftPageProps } from './shift-page.ts';
 
 const largestSeed = 4294967295;
@@ -36,7 +37,10 @@ export function ChooseShift(props: {
   const choice = () => props.page.cases.find(({ id }) => id === chosen());
   const seedNumber = () => (/^\d{1,10}$/.test(seed().trim()) ? Number(seed()) : Number.NaN);
   const isSeedSound = () => seedNumber() >= 0 && seedNumber() <= largestSeed;
-  const caseOf = (record: ShiftRecord) => props.page.cases.find(({ id }) => id === record.shift.case);
+  const caseOf = (record: ShiftRecord): Pick<CaseChoice, 'title' | 'days'> | undefined =>
+    record.shift.case === observationId && props.page.observation
+      ? { title: props.page.observation.title, days: 1 }
+      : props.page.cases.find(({ id }) => id === record.shift.case);
 
   function begin(event: SubmitEvent) {
     event.preventDefault();
@@ -53,7 +57,7 @@ export function ChooseShift(props: {
       <p class="soft small">
         {text('shift.model')} <a href={props.page.modelPage}>{text('shift.model.link')}</a>
       </p>
-      <Show when={asked !== null && !props.page.cases.some(({ id }) => id === asked)}>
+      <Show when={asked !== null && asked !== observationId && !props.page.cases.some(({ id }) => id === asked)}>
         <p class="notice">{text('shift.unknownCase', { case: asked ?? '' })}</p>
       </Show>
       <Show when={props.state.type === 'failed' ? props.state : undefined}>
@@ -99,6 +103,21 @@ export function ChooseShift(props: {
             </For>
           </ul>
         </section>
+      </Show>
+      <Show when={props.page.observation}>
+        {(own) => (
+          <section class="shift-observe">
+            <h2>{own().title}</h2>
+            <p>{own().brief}</p>
+            <button
+              type="button"
+              class={asked === observationId ? 'btn' : 'btn ghost'}
+              onClick={() => observation.start(props.page.locale)}
+            >
+              {text('shift.observe.begin')}
+            </button>
+          </section>
+        )}
       </Show>
       <form onSubmit={begin} class="shift-new">
         <fieldset class="shift-cases">

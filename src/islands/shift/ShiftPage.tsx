@@ -1,9 +1,12 @@
 import { createSignal, type JSX, Match, Switch } from 'solid-js';
+import { observationId } from '#domain/shift/observation.ts';
+import type { ShiftRecord } from '#domain/shift/shift-record.ts';
 import { useClientStore } from '#islands/client-store.ts';
 import { createSpeech } from '#islands/speech.ts';
-import { $shift, resumeShift, startShift } from '#stores/shift.ts';
+import { $shift, observation, resumeShift, startShift } from '#stores/shift.ts';
 import { ChooseShift } from './ChooseShift.tsx';
 import { Desk } from './Desk.tsx';
+import { ObservationDesk } from './ObservationDesk.tsx';
 import { ShiftEnded } from './ShiftEnded.tsx';
 import type { ShiftPageProps } from './shift-page.ts';
 
@@ -24,7 +27,17 @@ export function ShiftPage(props: ShiftPageProps): JSX.Element {
     const own = state();
     return own.type === 'old' ? own : undefined;
   };
+  const observing = useClientStore(observation.$observation, observation.$observation.get());
+  const observed = () => {
+    const [own, posts] = [observing(), props.observation];
+    return own.type === 'live' && posts ? { own, posts } : undefined;
+  };
   const fileOf = (id: string) => props.cases.find((own) => own.id === id)?.file;
+  function resume(record: ShiftRecord) {
+    if (record.shift.case === observationId) observation.resume(record);
+    else void resumeShift(fileOf(record.shift.case) ?? '', record);
+  }
+
   return (
     <Switch>
       <Match when={live()}>{(own) => <Desk speech={speech} page={props} state={own()} />}</Match>
@@ -48,6 +61,9 @@ export function ShiftPage(props: ShiftPageProps): JSX.Element {
           </section>
         )}
       </Match>
+      <Match when={observed()}>
+        {(found) => <ObservationDesk speech={speech} own={found().posts} state={found().own} />}
+      </Match>
       <Match when={true}>
         <ChooseShift
           speech={speech}
@@ -55,7 +71,7 @@ export function ShiftPage(props: ShiftPageProps): JSX.Element {
           asked={asked()}
           state={state()}
           start={(choice, how) => void startShift(choice.file, how)}
-          resume={(record) => void resumeShift(fileOf(record.shift.case) ?? '', record)}
+          resume={resume}
         />
       </Match>
     </Switch>

@@ -1,5 +1,6 @@
 import type { Accessor } from 'solid-js';
 import { createContext, useContext } from 'solid-js';
+import type { Observation } from '#domain/shift/observation.ts';
 import type { ShiftCase } from '#domain/shift/shift-case.ts';
 import type { Locale, Speech } from '#islands/speech.ts';
 import type { LiveShift } from '#stores/create-shift.ts';
@@ -9,6 +10,7 @@ export interface ShiftPageProps {
   locale: Locale;
   words: Record<string, string>;
   cases: readonly CaseChoice[];
+  observation: Observation | null;
   /** Where the weights of the reply coach are. */
   coach: string;
   modelPage: string;

@@ -3,6 +3,7 @@ import type { ProblemList } from '../problem.ts';
 import { checkAnswerShape } from './answer-shape.ts';
 import { checkBlocks } from './blocks.ts';
 import { checkBranches } from './branch-paths.ts';
+import { checkCommunity } from './community.ts';
 import { checkCourses } from './courses.ts';
 import { checkDocumentWords } from './document-words.ts';
 import { checkFactDates } from './fact-dates.ts';
@@ -52,6 +53,7 @@ const rules: readonly Rule[] = [
   checkUiStrings,
   checkUiUsage,
   checkDocumentWords,
+  checkCommunity,
   checkAnswerShape,
   checkReading,
 ];
