@@ -1,6 +1,6 @@
 /**
  * Reads what a reply does. Each clause is looked at for words, classes of words and turns (features.ts, rules-*.ts); a
- * component is heard where the sum of its weights passes a threshold in some clause. The weights were trained on the
+ * component is heard where the sums of its weights over the clauses pass a threshold together. The weights were trained on the
  * replies of content/replies (`npm run train-coach`); the words that counted, for and against, are told with the result.
  */
 import { type Clause, clausesOf } from './clauses.ts';
@@ -16,7 +16,7 @@ export type Answered = 'question' | 'complaint' | 'dissent' | 'misinformation' |
 
 /** What training leaves: thresholds, and the weight of each feature for the components it speaks for. */
 export interface CoachModel {
-  /** In the order of `components`: the least sum, and whether it is told as a fact or asked. */
+  /** In the order of `components`: the least score, and whether it is told as a fact or asked. */
   thresholds: readonly number[];
   isSure: readonly boolean[];
   /** By the name of a feature: pairs of a component's place and its weight in hundredths. */
@@ -51,6 +51,8 @@ export interface HeardComponent {
 export const longestReply = 4000;
 const told = 3;
 const hundredth = 100;
+/** Clauses whose sum is this near to the highest are told as doing it. */
+const within = 0.7;
 
 export type Coach = (text: string, answered: Answered) => HeardComponent[];
 
@@ -61,8 +63,10 @@ export function createCoach({ language, lexicon, rules, model }: CoachData): Coa
     const read = readClauses(text.slice(0, longestReply), answered, language, classify, rules);
     return components.flatMap((component, place): HeardComponent[] => {
       const threshold = model.thresholds[place] ?? Number.POSITIVE_INFINITY;
-      const heard = read.filter(({ features }) => sumOf(features, weights, place) >= threshold * hundredth);
-      if (heard.length === 0) return [];
+      const sums = read.map(({ features }) => sumOf(features, weights, place) / hundredth);
+      if (replyScore(sums) < threshold) return [];
+      const least = Math.max(...sums) - within;
+      const heard = read.filter((_, nth) => (sums[nth] ?? 0) >= least);
       const counted = wordsThatCount(heard, weights, place);
       return [{ component, isSure: model.isSure[place] ?? false, spans: heard.map(({ span }) => span), ...counted }];
     });
@@ -103,6 +107,16 @@ function findTurns(text: string, rules: CoachData['rules']): (Span & { component
       [...text.matchAll(rule)].map(({ 0: found, index }) => ({ component, start: index, end: index + found.length })),
     ),
   );
+}
+
+/**
+ * What a reply's clauses come to together: log Σ eˢ, a little over the highest when several point the same way. −20 of
+ * none.
+ */
+export function replyScore(sums: readonly number[]): number {
+  if (sums.length === 0) return -20;
+  const most = Math.max(...sums);
+  return most + Math.log(sums.reduce((all, sum) => all + Math.exp(sum - most), 0));
 }
 
 /** In hundredths. */

@@ -12,7 +12,7 @@ export interface TrainingOptions {
   pull: number;
 }
 
-export const usualTraining: TrainingOptions = { passes: 14, pace: 0.3, pull: 2e-4 };
+export const usualTraining: TrainingOptions = { passes: 14, pace: 0.05, pull: 2e-4 };
 
 /** A clause as the places of its features in the vocabulary, and whether it does the component. */
 export interface Example {
