@@ -20,9 +20,11 @@ import { type LabelledReply, readAllClauses, readTrainingReplies } from './label
 import { projectRoot } from './step.ts';
 
 const folds = 5;
-/** A feature is kept when it stands in so many clauses, and its weight when it is so large. */
-const leastClauses = 4;
-const leastWeight = 0.05;
+/** A feature is looked at when it stands in so many clauses; of these, so many are kept for each component. */
+const leastClauses = Number(process.env['LC'] ?? 6);
+const kept = Number(process.env['KEEP'] ?? 350);
+/** Weights are kept in steps of this. */
+const weightStep = 0.1;
 /** The share of what is heard that is to be there, in the folds. */
 const target = 0.89;
 const sureTarget = 0.8;
@@ -53,7 +55,7 @@ async function trainLanguage(language: Language): Promise<void> {
       });
     const scored: { score: number; does: boolean }[] = [];
     for (let fold = 0; fold < folds; fold++) {
-      const trained = train(
+      const trained = trainFew(
         examplesOf(({ group }) => foldOf.get(group) !== fold),
         vocabulary.size,
       );
@@ -69,7 +71,7 @@ async function trainLanguage(language: Language): Promise<void> {
     isSure.push(positives >= surePositives && precisionOf(count) >= sureTarget);
     for (const name of ['hit', 'extra', 'missed'] as const) pooled[name] += count[name];
     keep(
-      train(
+      trainFew(
         examplesOf(() => true),
         vocabulary.size,
       ),
@@ -114,6 +116,24 @@ function countAt(scored: readonly { score: number; does: boolean }[], threshold:
   return count;
 }
 
+/**
+ * Trains twice: the second time with the features that weighed most, and stood in most clauses, the first time. Fewer
+ * weights travel, and what is left out by chance misleads no one.
+ */
+function trainFew(examples: Example[], size: number): Float64Array {
+  const first = train(examples, size);
+  const counts = new Float64Array(size);
+  for (const { features } of examples) for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
+  const worth = [...first].map((weight, feature) => ({
+    feature,
+    worth: Math.abs(weight) * (counts[feature] ?? 0) ** 0.25,
+  }));
+  worth.sort((one, other) => other.worth - one.worth || one.feature - other.feature);
+  const few = new Set(worth.slice(0, kept).map(({ feature }) => feature));
+  const again = examples.map(({ features, does }) => ({ does, features: features.filter((own) => few.has(own)) }));
+  return train(again, size).map((weight) => Math.round(weight / weightStep) * weightStep);
+}
+
 function keep(
   trained: Float64Array,
   vocabulary: ReadonlyMap<string, number>,
@@ -121,10 +141,10 @@ function keep(
   weights: Map<string, number[]>,
 ): void {
   for (const [feature, at] of vocabulary) {
-    const weight = trained[at] ?? 0;
-    if (Math.abs(weight) < leastWeight) continue;
+    const weight = Math.round((trained[at] ?? 0) / weightStep);
+    if (weight === 0) continue;
     const pairs = weights.get(feature) ?? [];
-    pairs.push(place, Math.round(weight * 100));
+    pairs.push(place, weight);
     weights.set(feature, pairs);
   }
 }

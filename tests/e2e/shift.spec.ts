@@ -28,11 +28,12 @@ const texts = {
   },
 } as const;
 
-const firstShift = (locale: Locale) => {
-  const [file] = shiftFiles(library, locale).filter(({ body }) => body.shift.kind === 'reply');
-  if (!file) throw new Error('There is no shift to take.');
-  return file.body.shift;
-};
+/** The first shift of answers, where there is one to take. */
+const replyShifts = (locale: Locale) =>
+  shiftFiles(library, locale)
+    .map(({ body }) => body.shift)
+    .filter(({ kind }) => kind === 'reply')
+    .slice(0, 1);
 const address = (locale: Locale, id: string) => `${pageRoute('community', locale)}?case=${id}&seed=${seed}`;
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
@@ -43,7 +44,7 @@ async function begin(page: Page, hand: Hand, t: Messages, goal: string): Promise
   await expect(page.locator('.desk-grid')).toBeVisible();
 }
 
-for (const locale of locales)
+for (const [locale, own] of locales.flatMap((each) => replyShifts(each).map((shift) => [each, shift] as const)))
   test.describe(`a reply shift, with the keyboard alone (${locale})`, () => {
     test.use({ locale: locale === 'it' ? 'it-IT' : 'en-GB', contextOptions: { reducedMotion: 'reduce' } });
 
@@ -51,7 +52,6 @@ for (const locale of locales)
       test.setTimeout(120_000);
       const t = createMessages(locale);
       const hand = createHand(page);
-      const own = firstShift(locale);
       const { goal, reply, note, change } = texts[locale];
       await page.goto(address(locale, own.id));
       await begin(page, hand, t, goal);
@@ -107,47 +107,85 @@ for (const locale of locales)
     });
   });
 
+for (const own of replyShifts('it'))
+  test.describe('a shift of answers', () => {
+    test.use({ locale: 'it-IT', contextOptions: { reducedMotion: 'reduce' } });
+    const t = createMessages('it');
+
+    test('goes on after a reload exactly where it was', async ({ page }) => {
+      const hand = createHand(page);
+      await page.goto(address('it', own.id));
+      await begin(page, hand, t, 'Calma');
+      for (let half = 0; half < 3; half += 1) {
+        const clock = await page.locator('.desk-bar .chip').textContent();
+        await button(page, t('shift.wait')).click();
+        await expect(page.locator('.desk-bar .chip')).not.toHaveText(clock ?? '');
+      }
+      const bar = await page.locator('.desk-bar .chip').textContent();
+      const rows = await page.locator('.desk-row').allTextContents();
+      await page.reload();
+      await button(page, t('shift.kept.resume')).click();
+      await expect(page.locator('.desk-bar .chip')).toHaveText(bar ?? '');
+      expect(await page.locator('.desk-row').allTextContents()).toEqual(rows);
+    });
+
+    test('keeps texts that look like code as texts, and refuses none', async ({ page }) => {
+      const hand = createHand(page);
+      await page.goto(address('it', own.id));
+      await begin(page, hand, t, texts.it.hostile);
+      await page.locator('.desk-row').first().click();
+      await page.locator('#reply-text').fill(texts.it.hostile);
+      await button(page, /Rispondi in p/)
+        .first()
+        .click();
+      await expect(page.locator('.said-reply')).toContainText(texts.it.hostile);
+      await page.locator('#reply-text').fill('a'.repeat(10_001));
+      await expect(page.locator('#reply-hint')).toHaveText(t('shift.tooLong'));
+    });
+
+    test('with a seed that is none is not begun', async ({ page }) => {
+      await page.goto(`${pageRoute('community', 'it')}?seed=abc`);
+      await expect(page.locator('#seed-hint')).toHaveText(t('shift.seed.wrong'));
+      await button(page, t('shift.begin')).click();
+      await expect(page.locator('.desk-grid')).toHaveCount(0);
+    });
+  });
+
+for (const locale of locales)
+  test.describe(`the observation shift, with the keyboard alone (${locale})`, () => {
+    test.use({ locale: locale === 'it' ? 'it-IT' : 'en-GB', contextOptions: { reducedMotion: 'reduce' } });
+
+    test('is read, recognised, compared with a commented reading, and kept', async ({ page }) => {
+      const t = createMessages(locale);
+      const hand = createHand(page);
+      const { change } = texts[locale];
+      await page.goto(`${pageRoute('community', locale)}?case=observation`);
+      await hand.activate(button(page, t('shift.observe.begin')));
+      const first = page.locator('.observation-tags select').first();
+      await hand.tabTo(first);
+      await hand.press('ArrowDown');
+      await hand.press('ArrowDown');
+      await expect(first).toHaveValue('rites');
+      await hand.tabTo(page.locator('#observe-unknown'));
+      await hand.type(change);
+      await hand.activate(button(page, t('shift.observe.close')));
+      await expect(page.getByRole('heading', { name: t('shift.observe.agreement') })).toBeFocused();
+      const agreed = { question: t('shift.observe.marker'), agreed: 1, answered: 1 };
+      await expect(page.locator('.debrief-list li').first()).toHaveText(t('shift.observe.agreed', agreed));
+      await expect(page.locator('.observation-why')).toHaveCount(24);
+
+      await page.reload();
+      await hand.activate(button(page, t('shift.kept.look')));
+      await expect(page.locator('#observe-unknown')).toHaveValue(change);
+      await expect(first).toHaveValue('rites');
+    });
+  });
+
 test.describe('a shift', () => {
-  test.use({ locale: 'it-IT', contextOptions: { reducedMotion: 'reduce' } });
-  const t = createMessages('it');
-  const own = firstShift('it');
+  test.use({ locale: 'it-IT' });
 
-  test('goes on after a reload exactly where it was', async ({ page }) => {
-    const hand = createHand(page);
-    await page.goto(address('it', own.id));
-    await begin(page, hand, t, 'Calma');
-    for (let half = 0; half < 3; half += 1) {
-      const clock = await page.locator('.desk-bar .chip').textContent();
-      await button(page, t('shift.wait')).click();
-      await expect(page.locator('.desk-bar .chip')).not.toHaveText(clock ?? '');
-    }
-    const bar = await page.locator('.desk-bar .chip').textContent();
-    const rows = await page.locator('.desk-row').allTextContents();
-    await page.reload();
-    await button(page, t('shift.kept.resume')).click();
-    await expect(page.locator('.desk-bar .chip')).toHaveText(bar ?? '');
-    expect(await page.locator('.desk-row').allTextContents()).toEqual(rows);
-  });
-
-  test('keeps texts that look like code as texts, and refuses none', async ({ page }) => {
-    const hand = createHand(page);
-    await page.goto(address('it', own.id));
-    await begin(page, hand, t, texts.it.hostile);
-    await page.locator('.desk-row').first().click();
-    await page.locator('#reply-text').fill(texts.it.hostile);
-    await button(page, /Rispondi in p/)
-      .first()
-      .click();
-    await expect(page.locator('.said-reply')).toContainText(texts.it.hostile);
-    await page.locator('#reply-text').fill('a'.repeat(10_001));
-    await expect(page.locator('#reply-hint')).toHaveText(t('shift.tooLong'));
-  });
-
-  test('that the address asks for and is not there says so, and a seed that is none is refused', async ({ page }) => {
+  test('that the address asks for and is not there says so', async ({ page }) => {
     await page.goto(`${pageRoute('community', 'it')}?case=non-c-e&seed=abc`);
     await expect(page.locator('.notice').first()).toContainText('non-c-e');
-    await expect(page.locator('#seed-hint')).toHaveText(t('shift.seed.wrong'));
-    await button(page, t('shift.begin')).click();
-    await expect(page.locator('.desk-grid')).toHaveCount(0);
   });
 });

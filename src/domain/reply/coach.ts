@@ -19,7 +19,7 @@ export interface CoachModel {
   /** In the order of `components`: the least score, and whether it is told as a fact or asked. */
   thresholds: readonly number[];
   isSure: readonly boolean[];
-  /** By the name of a feature: pairs of a component's place and its weight in hundredths. */
+  /** By the name of a feature: pairs of a component's place and its weight in tenths. */
   weights: Readonly<Record<string, readonly number[]>>;
 }
 
@@ -50,7 +50,7 @@ export interface HeardComponent {
 /** Longest reply that is read, in UTF-16 units; of a longer one the beginning is. */
 export const longestReply = 4000;
 const told = 3;
-const hundredth = 100;
+const tenth = 10;
 /** Clauses whose sum is this near to the highest are told as doing it. */
 const within = 0.7;
 
@@ -63,7 +63,7 @@ export function createCoach({ language, lexicon, rules, model }: CoachData): Coa
     const read = readClauses(text.slice(0, longestReply), answered, language, classify, rules);
     return components.flatMap((component, place): HeardComponent[] => {
       const threshold = model.thresholds[place] ?? Number.POSITIVE_INFINITY;
-      const sums = read.map(({ features }) => sumOf(features, weights, place) / hundredth);
+      const sums = read.map(({ features }) => sumOf(features, weights, place) / tenth);
       if (replyScore(sums) < threshold) return [];
       const least = Math.max(...sums) - within;
       const heard = read.filter((_, nth) => (sums[nth] ?? 0) >= least);
@@ -119,7 +119,7 @@ export function replyScore(sums: readonly number[]): number {
   return most + Math.log(sums.reduce((all, sum) => all + Math.exp(sum - most), 0));
 }
 
-/** In hundredths. */
+/** In tenths. */
 function sumOf(features: readonly string[], weights: ReadonlyMap<string, readonly number[]>, place: number): number {
   return features.reduce((sum, feature) => sum + weightOf(weights.get(feature), place), 0);
 }

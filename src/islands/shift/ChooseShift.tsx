@@ -119,80 +119,82 @@ export function ChooseShift(props: {
           </section>
         )}
       </Show>
-      <form onSubmit={begin} class="shift-new">
-        <fieldset class="shift-cases">
-          <legend>
-            <h2>{text('shift.which')}</h2>
-          </legend>
-          <For each={props.page.cases}>
-            {(own) => (
-              <label class="shift-case">
-                <input
-                  type="radio"
-                  name="case"
-                  value={own.id}
-                  checked={chosen() === own.id}
-                  onChange={() => setChosen(own.id)}
-                />
-                <span>
-                  <strong>{own.title}</strong>
-                  <span class="small soft">
-                    {own.brandName} · {text(`shift.kind.${own.kind}`)} ·{' '}
-                    {text('shift.minutesADay', { minutes: own.minutes })}
-                  </span>
-                  <span>{own.brief}</span>
-                  <Show when={own.notes.length > 0}>
-                    <span class="small">
-                      {text('shift.contentNotes', {
-                        notes: own.notes.map((note) => text(`shift.note.${note}`)).join(', '),
-                      })}
+      <Show when={props.page.cases.length > 0}>
+        <form onSubmit={begin} class="shift-new">
+          <fieldset class="shift-cases">
+            <legend>
+              <h2>{text('shift.which')}</h2>
+            </legend>
+            <For each={props.page.cases}>
+              {(own) => (
+                <label class="shift-case">
+                  <input
+                    type="radio"
+                    name="case"
+                    value={own.id}
+                    checked={chosen() === own.id}
+                    onChange={() => setChosen(own.id)}
+                  />
+                  <span>
+                    <strong>{own.title}</strong>
+                    <span class="small soft">
+                      {own.brandName} · {text(`shift.kind.${own.kind}`)} ·{' '}
+                      {text('shift.minutesADay', { minutes: own.minutes })}
                     </span>
-                  </Show>
-                </span>
-              </label>
-            )}
-          </For>
-        </fieldset>
-        <div class="fields">
-          <label>
-            <span>{text('shift.goal')}</span>
-            <textarea
-              class="field"
-              rows={2}
-              maxLength={1000}
-              value={goal()}
-              onInput={(e) => setGoal(e.currentTarget.value)}
-            />
-            <span class="hint">{text('shift.goal.hint')}</span>
-          </label>
-          <label>
-            <span>{text('shift.seed')}</span>
-            <input
-              class="field number"
-              inputMode="numeric"
-              value={seed()}
-              aria-invalid={!isSeedSound()}
-              aria-describedby="seed-hint"
-              onInput={(e) => setSeed(e.currentTarget.value)}
-            />
-            <span class="hint" id="seed-hint">
-              {text(isSeedSound() ? 'shift.seed.hint' : 'shift.seed.wrong')}
+                    <span>{own.brief}</span>
+                    <Show when={own.notes.length > 0}>
+                      <span class="small">
+                        {text('shift.contentNotes', {
+                          notes: own.notes.map((note) => text(`shift.note.${note}`)).join(', '),
+                        })}
+                      </span>
+                    </Show>
+                  </span>
+                </label>
+              )}
+            </For>
+          </fieldset>
+          <div class="fields">
+            <label>
+              <span>{text('shift.goal')}</span>
+              <textarea
+                class="field"
+                rows={2}
+                maxLength={1000}
+                value={goal()}
+                onInput={(e) => setGoal(e.currentTarget.value)}
+              />
+              <span class="hint">{text('shift.goal.hint')}</span>
+            </label>
+            <label>
+              <span>{text('shift.seed')}</span>
+              <input
+                class="field number"
+                inputMode="numeric"
+                value={seed()}
+                aria-invalid={!isSeedSound()}
+                aria-describedby="seed-hint"
+                onInput={(e) => setSeed(e.currentTarget.value)}
+              />
+              <span class="hint" id="seed-hint">
+                {text(isSeedSound() ? 'shift.seed.hint' : 'shift.seed.wrong')}
+              </span>
+            </label>
+            <label class="check-line">
+              <input type="checkbox" checked={isMild()} onChange={(e) => setMild(e.currentTarget.checked)} />
+              <span>{text('shift.mild')}</span>
+            </label>
+          </div>
+          <div class="acts">
+            <button type="submit" class="btn" disabled={props.state.type === 'loading' || !choice()}>
+              {text('shift.begin')}
+            </button>
+            <span role="status" class="soft">
+              {props.state.type === 'loading' ? text('shift.loading') : ''}
             </span>
-          </label>
-          <label class="check-line">
-            <input type="checkbox" checked={isMild()} onChange={(e) => setMild(e.currentTarget.checked)} />
-            <span>{text('shift.mild')}</span>
-          </label>
-        </div>
-        <div class="acts">
-          <button type="submit" class="btn" disabled={props.state.type === 'loading' || !choice()}>
-            {text('shift.begin')}
-          </button>
-          <span role="status" class="soft">
-            {props.state.type === 'loading' ? text('shift.loading') : ''}
-          </span>
-        </div>
-      </form>
+          </div>
+        </form>
+      </Show>
     </section>
   );
 }

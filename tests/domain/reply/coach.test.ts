@@ -19,10 +19,11 @@ const data: CoachData = {
     thresholds: components.map((_, place) => (place === thank ? 0.5 : 1)),
     isSure: components.map((_, place) => place !== thank),
     weights: {
-      grazie: [thank, 120],
-      cavolo: [thank, -150],
-      'c:fault': [apologise, 130],
-      'r:apologise': [apologise, 200],
+      '%bias': components.flatMap((_, place) => [place, -10]),
+      grazie: [thank, 25],
+      cavolo: [thank, -30],
+      'c:fault': [apologise, 25],
+      'r:apologise': [apologise, 30],
     },
   },
 };
