@@ -189,6 +189,7 @@ test('of two pictures put in one place in two tabs the later stands, and the oth
 });
 
 test('where the disk is full the picture stays out, the post stays whole, and trying again works', async ({ page }) => {
+  test.setTimeout(120_000);
   await page.addInitScript(() => {
     const { add } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...record) {
