@@ -28,7 +28,10 @@ export function openMedia(page: Page, locale: Locale): Promise<void> {
   return page.locator('summary', { hasText: createMessages(locale)('plan.group.media') }).click();
 }
 
-/** A picture drawn in the page: a light sky over dark ground, and as many spots as make it heavy. */
+/**
+ * A picture drawn in the page: a light sky over dark ground, and as many spots as make it heavy. Packed at once: `toBlob`
+ * waits for the page to be idle, which a busy machine may never let it be.
+ */
 export async function drawPicture(
   page: Page,
   width: number,
@@ -37,7 +40,7 @@ export async function drawPicture(
   spots: number,
 ): Promise<Buffer> {
   const text = await page.evaluate(
-    async (asked) => {
+    (asked) => {
       const canvas = document.createElement('canvas');
       canvas.width = asked.width;
       canvas.height = asked.height;
@@ -51,12 +54,7 @@ export async function drawPicture(
         context.fillStyle = `hsl(${(spot * 47) % 360} 70% ${20 + ((spot * 31) % 60)}%)`;
         context.fillRect((spot * 7919) % asked.width, (spot * 104_729) % asked.height, 3 + (spot % 9), 3 + (spot % 7));
       }
-      const file = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, asked.type, 0.95));
-      const address = await new Promise<string>((resolve) => {
-        const reader = new FileReader();
-        reader.onload = () => resolve(String(reader.result));
-        if (file) reader.readAsDataURL(file);
-      });
+      const address = canvas.toDataURL(asked.type, 0.95);
       return address.slice(address.indexOf(',') + 1);
     },
     { width, height, type, spots },
