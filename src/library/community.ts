@@ -177,10 +177,7 @@ export function readCrises(root: string, locale: Locale, problems = new ProblemL
 }
 
 function viewCrisis(file: CrisisFile, text: CrisisText): Crisis {
-  const situation = (
-    part: 'crisis' | 'question' | 'misinformation' | 'troll' | 'praise',
-    more: Partial<MessageSituation> = {},
-  ): MessageSituation => {
+  const situation = (part: keyof CrisisText['says'], more: Partial<MessageSituation> = {}): MessageSituation => {
     const ready = part === 'troll' || part === 'praise' ? [] : text.ready[part].map(viewReady);
     return {
       id: `${file.id}-${part}`,
@@ -198,6 +195,9 @@ function viewCrisis(file: CrisisFile, text: CrisisText): Crisis {
       ...more,
     };
   };
+  // Whoever it touches writes of it, too, as of anything else that goes wrong.
+  const alike = (kind: MessageSituation['kind'], name: string) =>
+    situation('crisis', { id: `${file.id}-${name}`, kind });
   const press = situation('question', {
     id: `${file.id}-press`,
     place: 'private',
@@ -226,6 +226,9 @@ function viewCrisis(file: CrisisFile, text: CrisisText): Crisis {
     press: text.press,
     situations: [
       situation('crisis'),
+      alike('complaintCalm', 'complaint'),
+      alike('complaintFurious', 'anger'),
+      alike('dissent', 'dissent'),
       situation('question'),
       situation('misinformation'),
       situation('troll'),
