@@ -153,3 +153,31 @@ export function movedSince(run: World, from: number): Moved[] {
   }
   return [...moved.values()];
 }
+
+/** Who learned of a crisis, by the half-hour they did: people of each block. */
+export type Wave = { readonly at: number; readonly people: readonly number[] };
+
+/** How the news of a crisis went round so far, wave by wave. @param cause its index among the causes of the run. */
+export function wavesOf(run: World, cause: number): Wave[] {
+  const { people, request } = run.community;
+  const waves = new Map<number, number[]>();
+  for (let at = 0; at < run.log.count; at++) {
+    const { move, index, person, halfHour } = readEntry(run.log, at);
+    if (move !== 'crisis' || index !== cause) continue;
+    const wave = waves.get(halfHour) ?? request.blocks.map(() => 0);
+    const block = u8(people.block, person);
+    wave[block] = (wave[block] ?? 0) + 1;
+    waves.set(halfHour, wave);
+  }
+  return [...waves].map(([at, counts]) => ({ at, people: counts }));
+}
+
+/** Followers of each block. */
+export function followersByBlock({ community, state }: World): number[] {
+  const counts = community.request.blocks.map(() => 0);
+  for (let i = 0; i < community.people.count; i++) {
+    const block = u8(community.people.block, i);
+    if (u8(state.follow, i) !== 0) counts[block] = (counts[block] ?? 0) + 1;
+  }
+  return counts;
+}

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import {
   type MessageBank,
   type MessageSituation,
+  messageKinds,
   type Pools,
   type ReadyReply,
   type RuleId,
@@ -202,6 +203,7 @@ function viewCrisis(file: CrisisFile, text: CrisisText): Crisis {
     id: `${file.id}-press`,
     place: 'private',
     says: text.press.map(({ asks }) => asks),
+    ready: [], // a newsroom is answered as the debrief tells
   });
   return {
     id: file.id,
@@ -240,11 +242,20 @@ function viewCrisis(file: CrisisFile, text: CrisisText): Crisis {
   };
 }
 
-/** Describes what the banks of every brand lack: facts a text speaks of and the brand's sheet does not say. */
+/**
+ * Describes what the banks of every brand lack: facts a text speaks of and the brand's sheet does not say, and kinds of
+ * message that nobody could write where insults are kept out.
+ */
 export function checkBanks(root: string, brands: Iterable<string>, problems: ProblemList): void {
   for (const brand of brands)
     for (const locale of ['it', 'en'] as const) {
       const { situations, sheet } = readBank(root, brand, locale, problems);
+      for (const kind of messageKinds)
+        if (kind !== 'crisis' && !situations.some((own) => own.kind === kind && !own.isHostile))
+          problems.error(
+            `${folder}/${brand}/situations.yml`,
+            `Without insults nobody can write a \`${kind}\`. Add one.`,
+          );
       for (const { id, says, after, ready } of situations)
         for (const text of [...says, ...Object.values(after).flat(), ...ready.map((reply) => reply.text)])
           for (const slot of slotsOf(text))

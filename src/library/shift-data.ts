@@ -6,6 +6,7 @@ import { planShape } from '#domain/plan/shape.ts';
 import { documentOf } from '#domain/project/values.ts';
 import { daysAfter, daysBefore } from '#domain/shift/shift-case.ts';
 import type { ShiftFile } from '#domain/shift/shift-file.ts';
+import { fillAll } from '#domain/shift/slots.ts';
 import { strategyShape } from '#domain/strategy/shape.ts';
 import { exampleCommunity } from './brand-community.ts';
 import { readBank, readCrises, readHouseRules } from './community.ts';
@@ -59,6 +60,8 @@ function fileOf(
   };
   const posts = enginePosts(plan.posts.posts, frame).posts.map(({ post }) => post);
   const ids = new Set(posts.map(({ id }) => id));
+  const bank = readBank(root, own.brand, locale, problems);
+  const crisis = readCrises(root, locale, problems).find(({ id }) => id === own.crisis) ?? null;
   const body: ShiftFile = {
     shift: viewShiftCase(own, locale),
     brandName: brand.name,
@@ -67,9 +70,9 @@ function fileOf(
     community: planned.request,
     posts,
     published: plan.posts.posts.filter(({ id }) => ids.has(id)).map(({ id, title, text }) => ({ id, title, text })),
-    bank: readBank(root, own.brand, locale, problems),
-    crisis: readCrises(root, locale, problems).find(({ id }) => id === own.crisis) ?? null,
-    rules: readHouseRules(root, locale, problems),
+    bank,
+    crisis: fillAll(crisis, bank.sheet),
+    rules: fillAll(readHouseRules(root, locale, problems), bank.sheet),
   };
   const print = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 10);
   return { name: `${own.id}.${locale}.${print}`, body };

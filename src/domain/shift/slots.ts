@@ -22,3 +22,14 @@ export function fillSlots(text: string, sheet: Sheet): string {
     return name === id ? value : value.charAt(0).toUpperCase() + value.slice(1);
   });
 }
+
+/** Every text of a value, however deep, with its facts. */
+export function fillAll<T>(value: T, sheet: Sheet): T {
+  const fill = (own: unknown): unknown => {
+    if (typeof own === 'string') return fillSlots(own, sheet);
+    if (Array.isArray(own)) return own.map(fill);
+    if (typeof own !== 'object' || own === null) return own;
+    return Object.fromEntries(Object.entries(own).map(([name, part]) => [name, fill(part)]));
+  };
+  return fill(value) as T; // the same shape: only texts changed
+}

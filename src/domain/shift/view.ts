@@ -137,8 +137,18 @@ export interface ShiftView {
   conversations: readonly SeenConversation[];
   /** Posts that are out by now, and how many saw each. */
   posts: readonly { id: string; at: number; seen: number; reactions: number; comments: number }[];
-  /** Crises by the id of their cause: who knows by now, and how many learned of it in each wave of three hours. */
-  crises: readonly { cause: string; known: number; toldFirst: boolean }[];
+  /** Crises by the id of their cause: who knows by now. */
+  crises: readonly SeenCrisis[];
+  /** Followers of each audience. */
+  followers: readonly number[];
+}
+
+export interface SeenCrisis {
+  cause: string;
+  known: number;
+  toldFirst: boolean;
+  /** Who learned of it at each half-hour of the run when the news went round: people of each audience. */
+  waves: readonly { at: number; people: readonly number[] }[];
 }
 
 /** Trust that something moved, summed over the people it touched. */

@@ -1,13 +1,17 @@
 import { createMemo, createSignal, For, type JSX, onMount, Show } from 'solid-js';
 import { type Component, components } from '#domain/reply/components.ts';
-import { type Crisis, newsBy } from '#domain/shift/crisis.ts';
+import { type Crisis, type News, newsBy } from '#domain/shift/crisis.ts';
 import { minutesOf } from '#domain/shift/desk-log.ts';
 import { halfHourOf } from '#domain/shift/shift-case.ts';
 import { useClientStore } from '#islands/client-store.ts';
 import { $coach, bringCoach } from '#stores/coach.ts';
 import { actAtDesk } from '#stores/shift.ts';
 import { HeardList } from './HeardList.tsx';
+import { SpreadPicture } from './SpreadPicture.tsx';
 import { useDesk } from './shift-page.ts';
+
+/** News that stands open; what came before is folded away. */
+const latest = 3;
 
 /** A crisis as it comes to the desk: what is known by now, what is to be decided, the statement. */
 export function CrisisPanel(props: { crisis: Crisis; left: number }): JSX.Element {
@@ -21,7 +25,8 @@ export function CrisisPanel(props: { crisis: Crisis; left: number }): JSX.Elemen
   const clock = () => halfHourOf(live().file.shift.opens) * 30 + live().time.minute;
   const news = createMemo(() => (live().time.day === 0 ? newsBy(props.crisis, clock()) : props.crisis.timeline));
   const cause = () => live().file.shift.causes.find(({ id }) => live().view.crises.some((own) => own.cause === id));
-  const known = () => live().view.crises.find((own) => own.cause === cause()?.id)?.known ?? 0;
+  const crisis = () => live().view.crises.find((own) => own.cause === cause()?.id);
+  const known = () => crisis()?.known ?? 0;
   const decided = () => new Set(live().shift.log.flatMap((entry) => (entry.type === 'decide' ? [entry.decision] : [])));
   const statements = () => live().shift.log.flatMap((entry) => (entry.type === 'statement' ? [entry] : []));
   const heard = createMemo(() => {
@@ -63,22 +68,16 @@ export function CrisisPanel(props: { crisis: Crisis; left: number }): JSX.Elemen
       <div class="crisis-columns">
         <div>
           <h3>{text('shift.crisis.news')}</h3>
-          <ol class="crisis-news" aria-live="polite">
-            <For each={news()}>
-              {(own) => (
-                <li>
-                  <strong>
-                    {own.at} · {own.title}
-                  </strong>
-                  <span class="small soft">
-                    {text(`shift.source.${own.source}`)} ·{' '}
-                    {text(own.isKnown ? 'shift.crisis.sure' : 'shift.crisis.unsure')}
-                  </span>
-                  <p>{own.text}</p>
-                </li>
-              )}
-            </For>
-          </ol>
+          <NewsList news={news().slice(0, latest)} isLive />
+          <Show when={news().length > latest}>
+            <details>
+              <summary class="small">{text('shift.crisis.earlier', { count: news().length - latest })}</summary>
+              <NewsList news={news().slice(latest)} />
+            </details>
+          </Show>
+        </div>
+        <div class="crisis-state">
+          <Show when={crisis()}>{(own) => <SpreadPicture crisis={own()} />}</Show>
           <div class="crisis-known">
             <div>
               <h4>{text('shift.crisis.knownNow')}</h4>
@@ -94,27 +93,27 @@ export function CrisisPanel(props: { crisis: Crisis; left: number }): JSX.Elemen
             </div>
           </div>
         </div>
-        <div>
-          <h3>{text('shift.crisis.decisions')}</h3>
-          <ul class="crisis-decisions">
-            <For each={props.crisis.decisions}>
-              {(own) => (
-                <li>
-                  <button
-                    type="button"
-                    class="btn ghost sm"
-                    disabled={decided().has(own.id) || isBusy() || minutesOf({ type: 'decide' }) > props.left}
-                    onClick={() => void actAtDesk({ type: 'decide', decision: own.id })}
-                  >
-                    {own.label}
-                  </button>
-                  <span class="small soft">{decided().has(own.id) ? text('shift.crisis.decided') : own.why}</span>
-                </li>
-              )}
-            </For>
-          </ul>
-          <p class="small soft">{text('shift.crisis.decisions.note')}</p>
-        </div>
+      </div>
+      <div>
+        <h3>{text('shift.crisis.decisions')}</h3>
+        <ul class="crisis-decisions">
+          <For each={props.crisis.decisions}>
+            {(own) => (
+              <li>
+                <button
+                  type="button"
+                  class="btn ghost sm"
+                  disabled={decided().has(own.id) || isBusy() || minutesOf({ type: 'decide' }) > props.left}
+                  onClick={() => void actAtDesk({ type: 'decide', decision: own.id })}
+                >
+                  {own.label}
+                </button>
+                <span class="small soft">{decided().has(own.id) ? text('shift.crisis.decided') : own.why}</span>
+              </li>
+            )}
+          </For>
+        </ul>
+        <p class="small soft">{text('shift.crisis.decisions.note')}</p>
       </div>
       <details>
         <summary>{text('shift.crisis.stakeholders')}</summary>
@@ -183,5 +182,26 @@ export function CrisisPanel(props: { crisis: Crisis; left: number }): JSX.Elemen
         </div>
       </div>
     </section>
+  );
+}
+
+function NewsList(props: { news: readonly News[]; isLive?: true }): JSX.Element {
+  const { text } = useDesk().speech;
+  return (
+    <ol class="crisis-news" aria-live={props.isLive ? 'polite' : 'off'}>
+      <For each={props.news}>
+        {(own) => (
+          <li>
+            <strong>
+              {own.at} · {own.title}
+            </strong>
+            <span class="small soft">
+              {text(`shift.source.${own.source}`)} · {text(own.isKnown ? 'shift.crisis.sure' : 'shift.crisis.unsure')}
+            </span>
+            <p>{own.text}</p>
+          </li>
+        )}
+      </For>
+    </ol>
   );
 }

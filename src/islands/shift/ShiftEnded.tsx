@@ -4,6 +4,7 @@ import type { Speech } from '#islands/speech.ts';
 import type { ShiftState } from '#stores/create-shift.ts';
 import { leaveShift, writeOfShift } from '#stores/shift.ts';
 import { BranchPart } from './BranchPart.tsx';
+import { CrisisReview } from './CrisisReview.tsx';
 import { DebriefCues } from './DebriefCues.tsx';
 import { DebriefRows } from './DebriefRows.tsx';
 import { ModelPart } from './ModelPart.tsx';
@@ -147,33 +148,7 @@ export function ShiftEnded(props: {
       </section>
       <DebriefCues speech={speech} state={state()} debrief={debrief()} />
       <DebriefRows speech={speech} state={state()} debrief={debrief()} />
-      <Show when={crisis()}>
-        {(own) => (
-          <section>
-            <h2>{text('shift.review')}</h2>
-            <p class="small soft">{text('shift.review.hint')}</p>
-            <For each={own().review}>
-              {(question, place) => (
-                <label class="debrief-question">
-                  <span>{question}</span>
-                  <textarea
-                    class="field"
-                    rows={3}
-                    maxLength={2000}
-                    value={state().shift.review[place()] ?? ''}
-                    onChange={(event) => {
-                      const review = own().review.map((_, at) =>
-                        at === place() ? event.currentTarget.value : (state().shift.review[at] ?? ''),
-                      );
-                      void writeOfShift({ review });
-                    }}
-                  />
-                </label>
-              )}
-            </For>
-          </section>
-        )}
-      </Show>
+      <Show when={crisis()}>{(own) => <CrisisReview speech={speech} state={state()} crisis={own()} />}</Show>
       <section>
         <h2>{text('shift.debrief.changes')}</h2>
         <label class="visually-hidden" for="debrief-change">

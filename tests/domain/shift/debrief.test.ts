@@ -17,7 +17,15 @@ const writers = { people: 3, trust: 49, trustBefore: 47, consent: 100, solved: 5
 
 function endOf(conversations: SeenConversation[], moved: Movement[], more: Partial<ShiftEnd> = {}): ShiftEnd {
   return {
-    view: { now: 575, meters: { ...meters, trust: 52.4 }, writers, conversations, posts: [], crises: [] },
+    view: {
+      now: 575,
+      meters: { ...meters, trust: 52.4 },
+      writers,
+      conversations,
+      posts: [],
+      crises: [],
+      followers: [],
+    },
     before: meters,
     moved,
     figures: {
