@@ -36,11 +36,18 @@ const common = 'common';
 const wordings = { own: 6, common: 10 };
 
 /** What the people of a brand's community may say in one language: the brand's situations first, then the common ones. */
-export function readBank(root: string, brand: string, locale: Locale, problems = new ProblemList()): MessageBank {
+export function readBank(
+  root: string,
+  brand: string,
+  locale: Locale,
+  problems = new ProblemList(),
+  day = '',
+): MessageBank {
+  const fits = ({ until = day, except }: SituationFile) => day <= until && !except.includes(brand);
   return {
     situations: [
-      ...readSituations(root, brand, locale, wordings.own, problems),
-      ...readSituations(root, common, locale, wordings.common, problems),
+      ...readSituations(root, brand, locale, wordings.own, problems, fits),
+      ...readSituations(root, common, locale, wordings.common, problems, fits),
     ],
     pools: readPools(root, locale, problems),
     sheet: readSheet(root, brand, locale, problems),
@@ -54,6 +61,7 @@ export function readSituations(
   locale: Locale,
   count: number,
   problems: ProblemList,
+  fits: (situation: SituationFile) => boolean = () => true,
 ): MessageSituation[] {
   const path = `${folder}/${name}/situations.yml`;
   const wordsPath = `${folder}/${name}/${locale}.yml`;
@@ -72,7 +80,7 @@ export function readSituations(
       tell(`\`${situation.id}\` is to be moderated, and breaks no rule. Name the \`rule\`.`);
     if (situation.best === 'forward' && !situation.colleague)
       tell(`\`${situation.id}\` is to be forwarded. Name the \`colleague\` who knows.`);
-    return own ? [viewSituation(situation, own, locale)] : [];
+    return own && fits(situation) ? [viewSituation(situation, own, locale)] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { components } from '#domain/reply/components.ts';
 import { bestActs, messageKinds, ruleIds, slotIds } from '#domain/shift/bank.ts';
-import { id, list, localised, optionalList, words } from './schema.ts';
+import { day, id, list, localised, optionalList, words } from './schema.ts';
 
 /** The forms of `content/community`: what people may say, as their authors write it. */
 const oneOf = <const Names extends readonly string[]>(names: Names) =>
@@ -18,6 +18,10 @@ export const situationsSchema = list(
     place: oneOf(['public', 'private', 'either']),
     topic: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5, 'is one of six, from 0 to 5'))),
     best: oneOf(bestActs),
+    /** The last day on which somebody could write so. */
+    until: v.optional(day),
+    /** Brands of which nobody would. */
+    except: optionalList(id),
     rule: v.optional(oneOf(ruleIds)),
     hostile: yes,
     needs: localised,

@@ -60,7 +60,7 @@ function fileOf(
   };
   const posts = enginePosts(plan.posts.posts, frame).posts.map(({ post }) => post);
   const ids = new Set(posts.map(({ id }) => id));
-  const bank = readBank(root, own.brand, locale, problems);
+  const bank = readBank(root, own.brand, locale, problems, addDays(own.date, own.days - 1));
   const crisis = readCrises(root, locale, problems).find(({ id }) => id === own.crisis) ?? null;
   const body: ShiftFile = {
     shift: viewShiftCase(own, locale),
