@@ -35,7 +35,10 @@ const common = 'common';
 /** Wordings of a situation: a brand's own, and one any brand may meet. */
 const wordings = { own: 6, common: 10 };
 
-/** What the people of a brand's community may say in one language: the brand's situations first, then the common ones. */
+/**
+ * What the people of a brand's community may say in one language: the brand's situations first, then the common ones.
+ * @param day `YYYY-MM-DD`: what nobody would write so late is left out; empty for all.
+ */
 export function readBank(
   root: string,
   brand: string,
