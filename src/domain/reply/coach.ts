@@ -61,10 +61,11 @@ export function createCoach({ language, lexicon, rules, model }: CoachData): Coa
   const weights = new Map(Object.entries(model.weights));
   return (text, answered) => {
     const read = readClauses(text.slice(0, longestReply), answered, language, classify, rules);
+    const whole = wholeFeatures(read);
     return components.flatMap((component, place): HeardComponent[] => {
       const threshold = model.thresholds[place] ?? Number.POSITIVE_INFINITY;
       const sums = read.map(({ features }) => sumOf(features, weights, place) / tenth);
-      if (replyScore(sums) < threshold) return [];
+      if (replyScore(sums, sumOf(whole, weights, place) / tenth) < threshold) return [];
       const least = Math.max(...sums) - within;
       const heard = read.filter((_, nth) => (sums[nth] ?? 0) >= least);
       const counted = wordsThatCount(heard, weights, place);
@@ -109,14 +110,28 @@ function findTurns(text: string, rules: CoachData['rules']): (Span & { component
   );
 }
 
+/** Most clauses that are told apart in number. */
+const mostClauses = 12;
+
 /**
- * What a reply's clauses come to together: log Σ eˢ, a little over the highest when several point the same way. −20 of
- * none.
+ * What the reply shows as a whole, as names that begin with `+`: each word, class and turn once, whatever clause it
+ * stands in, and how many clauses there are. A reply that blames seldom thanks: one clause alone cannot know.
  */
-export function replyScore(sums: readonly number[]): number {
+export function wholeFeatures(clauses: readonly ReadClause[]): string[] {
+  const names = new Set<string>([`+length ${Math.min(mostClauses, clauses.length)}`]);
+  for (const { features } of clauses)
+    for (const feature of features) if (/^c:\w+\??$/.test(feature) || !/^c:| /.test(feature)) names.add(`+${feature}`);
+  return [...names];
+}
+
+/**
+ * What a reply's clauses come to together: log Σ eˢ, a little over the highest when several point the same way, and
+ * what it shows as a whole, added. −20 of none.
+ */
+export function replyScore(sums: readonly number[], whole: number): number {
   if (sums.length === 0) return -20;
   const most = Math.max(...sums);
-  return most + Math.log(sums.reduce((all, sum) => all + Math.exp(sum - most), 0));
+  return most + Math.log(sums.reduce((all, sum) => all + Math.exp(sum - most), 0)) + whole;
 }
 
 /** In tenths. */

@@ -12,7 +12,7 @@ export interface Token {
 const piece = new RegExp(
   [
     /(?<mail>[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]*[\p{L}\p{N}])/u,
-    /(?<link>https?:\/\/\S+|www\.\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:example|it|com|org|net|eu|uk)(?![\p{L}\p{N}])(?:\/\S*)?)/u,
+    /(?<link>https?:\/\/\S+[\p{L}\p{N}/]|www\.\S+[\p{L}\p{N}/]|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:example|it|com|org|net|eu|uk)(?![\p{L}\p{N}])(?:\/(?:\S*[\p{L}\p{N}/])?)?)/u,
     /(?<handle>[@#][\p{L}\p{N}_.]*[\p{L}\p{N}_])/u,
     /(?<price>[€£$]\s?\p{N}+(?:[.,]\p{N}+)*|\p{N}+(?:[.,]\p{N}+)*\s?(?:[€£$]|euro\b|eur\b|pounds?\b))/u,
     /(?<time>\p{N}{1,2}[:.]\p{N}{2}(?!\p{N})|\p{N}{1,2}\s?(?:am|pm)\b)/u,
@@ -49,6 +49,8 @@ export function tokensOf(text: string, isItalian: boolean): Token[] {
 
 /** Small letters, without accents, «’» as «'»; letters written three times and more count as two. */
 export function foldWord(raw: string): string {
+  if (/^(?:è|e['’`]|cos['’]è)$/iu.test(raw)) return 'è';
+  if (/^s[ìí]+$/iu.test(raw)) return 'sì';
   return raw
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
