@@ -6,13 +6,15 @@ import { FACTS } from '#validation/facts.ts';
 import { type Judged, judgePart, type Verdict, verdictOf } from '#validation/judge.ts';
 import { reportCoach } from './coach-scores.ts';
 import { findUnpinned } from './mutations.ts';
+import { reportPlayers } from './player-scores.ts';
 import { projectRoot } from './step.ts';
 import { drawSeeds, type Job, runJobs, tableName } from './validation-jobs.ts';
 import { reportVoice } from './voice-scores.ts';
 
 /**
  * `npm run validate`: the nineteen facts at three sizes, over thirty seeds nobody chose, and a broken variant for each
- * that has to fail; then how well the reader of voice and the reply coach find what people marked. `--mutate`: every constant moved by ±30 %, one at a time, and which fact or property notices.
+ * that has to fail; then how well the reader of voice and the reply coach find what people marked, and how scripts fare at
+ * the desk. `--mutate`: every constant moved by ±30 %, one at a time, and which fact or property notices.
  * `--write` keeps what was found in content/model/ and content/voice/scores.json, where the site's pages read it. Ends with code 1 when a broken
  * variant is not caught; a fact that is not met is a finding, printed and shown, not an error.
  */
@@ -94,6 +96,7 @@ async function validate(): Promise<void> {
   if (missed.length > 0) process.exitCode = 1;
   reportVoice(values.write);
   await reportCoach();
+  reportPlayers();
 }
 
 function print({ number, id, isBuiltIn, sizes: found, broken: wreck }: ValidatedFact): void {

@@ -54,13 +54,11 @@ export function wordConversations(
   function choose(conversation: SeenConversation): { situation: MessageSituation; text: string } {
     const kind = kindOf(conversation);
     const of = conversation.cause === null ? undefined : about.get(conversation.cause);
-    const fits = (situation: MessageSituation, isStrict: boolean) =>
-      situation.kind === kind &&
-      !(isMild && situation.isHostile) &&
-      (!isStrict || (of ? of.includes(situation.id) : !reserved.has(situation.id))) &&
-      (!isStrict || situation.place === 'either' || (situation.place === 'private') === conversation.isPrivate);
-    const strict = bank.situations.filter((situation) => fits(situation, true));
-    const some = strict.length > 0 ? strict : bank.situations.filter((situation) => fits(situation, false));
+    const could = bank.situations.filter((own) => own.kind === kind && !(isMild && own.isHostile));
+    // What was touched by a cause is written of first, then the place; where nothing fits, any of the kind.
+    const ofIt = could.filter(({ id }) => (of ? of.includes(id) : !reserved.has(id)));
+    const here = ofIt.filter(({ place }) => place === 'either' || (place === 'private') === conversation.isPrivate);
+    const some = [here, ofIt, could].find((own) => own.length > 0) ?? [];
     const [situation] = byTurn(
       some,
       (one) => uses.get(one.id) ?? 0,
