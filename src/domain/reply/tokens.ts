@@ -47,7 +47,10 @@ export function tokensOf(text: string, isItalian: boolean): Token[] {
   return tokens;
 }
 
-/** Small letters, without accents, «’» as «'»; letters written three times and more count as two. */
+/**
+ * Small letters, without accents, «’» as «'»; letters written three times and more count as two. «È» and «sì» keep theirs:
+ * without it they would be other words.
+ */
 export function foldWord(raw: string): string {
   if (/^(?:è|e['’`]|cos['’]è)$/iu.test(raw)) return 'è';
   if (/^s[ìí]+$/iu.test(raw)) return 'sì';

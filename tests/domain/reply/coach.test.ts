@@ -60,13 +60,13 @@ describe('clauses', () => {
   it('end at marks, and before a word that opens a thought', () => {
     expect(cut('Ci dispiace davvero, il pacco è partito ieri ma arriva domani. Va bene?')).toEqual([
       ['ci dispiace davvero', ','],
-      ['il pacco e partito ieri', ''],
+      ['il pacco è partito ieri', ''],
       ['ma arriva domani', '.'],
       ['va bene', '?'],
     ]);
   });
   it('keep short openings whole', () => {
-    expect(cut('Sì, ma dopo')).toEqual([['si ma dopo', '']]);
+    expect(cut('Sì, ma dopo')).toEqual([['sì ma dopo', '']]);
   });
 });
 
