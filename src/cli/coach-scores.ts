@@ -1,8 +1,8 @@
-import { createCoach, type Language } from '#domain/reply/coach.ts';
+import { type Coach, createCoach, type Language } from '#domain/reply/coach.ts';
 import { components } from '#domain/reply/components.ts';
 import { type Count, intervalOf, precisionOf, recallOf } from '#domain/reply/training.ts';
 import { coachFile } from '#library/coach-data.ts';
-import { readCoachWords, readHeldOutReplies } from './labelled-replies.ts';
+import { type LabelledReply, readCoachWords, readHeldOutReplies } from './labelled-replies.ts';
 
 /** What is aimed at, and the least, pooled over components. */
 const aim = { precision: 0.9, recall: 0.75 };
@@ -17,22 +17,27 @@ export interface CoachScores {
 export async function scoreCoach(language: Language): Promise<CoachScores> {
   const hear = createCoach({ language, model: coachFile(language).body, ...(await readCoachWords(language)) });
   const replies = readHeldOutReplies(language);
-  const byComponent: Record<string, Count> = Object.fromEntries(
-    components.map((component) => [component, { hit: 0, extra: 0, missed: 0 }]),
-  );
+  const byComponent = countHeard(hear, replies);
+  const pooled: Count = { hit: 0, extra: 0, missed: 0 };
+  for (const count of Object.values(byComponent))
+    for (const name of ['hit', 'extra', 'missed'] as const) pooled[name] += count[name];
+  return { replies: replies.length, pooled, byComponent };
+}
+
+/** What a coach hears in replies, component by component; what their readers were not sure of is left out. */
+export function countHeard(hear: Coach, replies: readonly LabelledReply[]): Record<string, Count> {
+  const counts: Record<string, Count> = {};
+  for (const component of components) counts[component] = { hit: 0, extra: 0, missed: 0 };
   for (const { text, answered, does, unsure } of replies) {
     const heard = new Set(hear(text, answered).map(({ component }) => component));
     for (const component of components) {
-      const count = byComponent[component];
+      const count = counts[component];
       if (!count || unsure.has(component)) continue;
       if (heard.has(component)) count[does.has(component) ? 'hit' : 'extra'] += 1;
       else if (does.has(component)) count.missed += 1;
     }
   }
-  const pooled: Count = { hit: 0, extra: 0, missed: 0 };
-  for (const count of Object.values(byComponent))
-    for (const name of ['hit', 'extra', 'missed'] as const) pooled[name] += count[name];
-  return { replies: replies.length, pooled, byComponent };
+  return counts;
 }
 
 /** Prints both languages, component by component, with 90 % intervals of precision. */

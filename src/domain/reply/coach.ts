@@ -19,7 +19,7 @@ export interface CoachModel {
   /** In the order of `components`: the least score, and whether it is told as a fact or asked. */
   thresholds: readonly number[];
   isSure: readonly boolean[];
-  /** By the name of a feature: pairs of a component's place and its weight in tenths. */
+  /** By the name of a feature: pairs of a component's place and its weight in fifths. */
   weights: Readonly<Record<string, readonly number[]>>;
 }
 
@@ -50,7 +50,7 @@ export interface HeardComponent {
 /** Longest reply that is read, in UTF-16 units; of a longer one the beginning is. */
 export const longestReply = 4000;
 const told = 3;
-const tenth = 10;
+const fifth = 5;
 /** Clauses whose sum is this near to the highest are told as doing it. */
 const within = 0.7;
 
@@ -64,8 +64,8 @@ export function createCoach({ language, lexicon, rules, model }: CoachData): Coa
     const whole = wholeFeatures(read);
     return components.flatMap((component, place): HeardComponent[] => {
       const threshold = model.thresholds[place] ?? Number.POSITIVE_INFINITY;
-      const sums = read.map(({ features }) => sumOf(features, weights, place) / tenth);
-      if (replyScore(sums, sumOf(whole, weights, place) / tenth) < threshold) return [];
+      const sums = read.map(({ features }) => sumOf(features, weights, place) / fifth);
+      if (replyScore(sums, sumOf(whole, weights, place) / fifth) < threshold) return [];
       const least = Math.max(...sums) - within;
       const heard = read.filter((_, nth) => (sums[nth] ?? 0) >= least);
       const counted = wordsThatCount(heard, weights, place);
@@ -134,7 +134,7 @@ export function replyScore(sums: readonly number[], whole: number): number {
   return most + Math.log(sums.reduce((all, sum) => all + Math.exp(sum - most), 0)) + whole;
 }
 
-/** In tenths. */
+/** In fifths. */
 function sumOf(features: readonly string[], weights: ReadonlyMap<string, readonly number[]>, place: number): number {
   return features.reduce((sum, feature) => sum + weightOf(weights.get(feature), place), 0);
 }
