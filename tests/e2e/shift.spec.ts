@@ -57,7 +57,9 @@ for (const [locale, own] of locales.flatMap((each) => replyShifts(each).map((shi
       await begin(page, hand, t, goal);
 
       // The first conversation is opened: focus goes to who it is.
-      await hand.activate(page.locator('.desk-row').first());
+      // One who wrote in public.
+      const written = page.locator('.desk-row').filter({ hasNotText: t('shift.private') });
+      await hand.activate(written.first());
       await expect(page.locator('#thread-title')).toBeFocused();
       await hand.tabTo(page.locator('#reply-text'));
       await hand.type(reply);
