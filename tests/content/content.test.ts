@@ -4,7 +4,7 @@ import { checkContent } from '#library/lint/check-content.ts';
 import { describeProblem } from '#library/problem.ts';
 
 /** A day on which nothing written so far has expired: the result is the same whenever the test runs. */
-const today = '2026-11-26';
+const today = '2026-11-27';
 
 it('holds nothing that an author must mend', () => {
   const root = process.cwd();
