@@ -57,6 +57,15 @@ export function readBank(
   };
 }
 
+/** What the people of any community may say: the common situations, with an empty sheet. */
+export function readCommonBank(root: string, locale: Locale, problems = new ProblemList()): MessageBank {
+  return {
+    situations: readSituations(root, common, locale, wordings.common, problems),
+    pools: readPools(root, locale, problems),
+    sheet: emptySheet,
+  };
+}
+
 /** One folder's situations with their words in a language. What does not match is described in `problems`. */
 export function readSituations(
   root: string,

@@ -42,6 +42,33 @@ const caseSchema = v.strictObject({
 });
 export type ShiftCaseFile = v.InferOutput<typeof caseSchema>;
 
+const { title, brief, opens, closes, people, causes } = caseSchema.entries;
+/** `content/community/own.yml`: the script of a shift on a project of one's own. */
+const ownSchema = v.strictObject({ title, brief, opens, closes, people, causes });
+
+/** The script of a shift on a project of one's own, in one language. */
+export function readOwnShift(root: string, locale: 'it' | 'en', problems = new ProblemList()) {
+  const path = 'content/community/own.yml';
+  const file = readYaml(root, path, ownSchema, problems);
+  if (!file) return undefined;
+  const known = new Set(readSituations(root, 'common', 'it', 1, problems).map((situation) => situation.id));
+  file.data.causes.forEach((cause, nth) => {
+    for (const message of cause.messages)
+      if (!known.has(message))
+        problems.error(
+          path,
+          `Nobody can write \`${message}\`: it is no common situation. Correct it.`,
+          file.lineOf(['causes', nth, 'messages']),
+        );
+  });
+  const none = { id: '', kind: 'reply', brand: '', date: '', days: 1, minutes: 0, seed: 0 } as const;
+  const { id, kind, brand, date, days, minutes, seed, isHostile, ...own } = viewShiftCase(
+    { ...file.data, ...none },
+    locale,
+  );
+  return own;
+}
+
 const folder = 'content/community/cases';
 
 /** Every shift that can be taken, in the order of their files. What does not fit is described in `problems`. */

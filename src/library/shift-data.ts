@@ -4,16 +4,18 @@ import { addDays } from '#domain/plan/calendar.ts';
 import { enginePosts } from '#domain/plan/engine-posts.ts';
 import { planShape } from '#domain/plan/shape.ts';
 import { documentOf } from '#domain/project/values.ts';
+import type { SlotId } from '#domain/shift/bank.ts';
+import type { OwnShiftBase } from '#domain/shift/own-shift.ts';
 import { daysAfter, daysBefore } from '#domain/shift/shift-case.ts';
 import type { ShiftFile } from '#domain/shift/shift-file.ts';
 import { fillAll } from '#domain/shift/slots.ts';
 import { strategyShape } from '#domain/strategy/shape.ts';
 import { exampleCommunity } from './brand-community.ts';
-import { readBank, readCrises, readHouseRules } from './community.ts';
+import { readBank, readCommonBank, readCrises, readHouseRules, readSheetFields } from './community.ts';
 import { readExample } from './examples.ts';
 import { contentRoot, type Library } from './library.ts';
 import { ContentError, ProblemList } from './problem.ts';
-import { readShiftCases, type ShiftCaseFile, viewShiftCase } from './shift-cases.ts';
+import { readOwnShift, readShiftCases, type ShiftCaseFile, viewShiftCase } from './shift-cases.ts';
 import type { Link } from './view.ts';
 import type { DataFile } from './workshop-data.ts';
 
@@ -74,8 +76,36 @@ function fileOf(
     crisis: fillAll(crisis, bank.sheet),
     rules: fillAll(readHouseRules(root, locale, problems), bank.sheet),
   };
-  const print = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 10);
-  return { name: `${own.id}.${locale}.${print}`, body };
+  return { name: `${own.id}.${locale}.${printOf(body)}`, body };
+}
+
+function printOf(body: unknown): string {
+  return createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 10);
+}
+
+/**
+ * What a shift on a project of one's own is taken with, in one language, as the browser fetches it.
+ * @throws {ContentError} when a file of content/community does not fit its form.
+ */
+export function ownShiftFile(locale: Locale, root = contentRoot()): DataFile<OwnShiftBase> {
+  const problems = new ProblemList();
+  const shift = readOwnShift(root, locale, problems);
+  const bank = readCommonBank(root, locale, problems);
+  const rules = readHouseRules(root, locale, problems);
+  if (!shift || problems.errors.length > 0) throw new ContentError(problems.errors);
+  const body: OwnShiftBase = { shift, bank, rules };
+  return { name: `own.${locale}.${printOf(body)}`, body };
+}
+
+/** What the page of the community needs for a shift on a project of one's own. */
+export function ownShiftPage(locale: Locale, link: Link, root = contentRoot()) {
+  const { name, body } = ownShiftFile(locale, root);
+  const fields = readSheetFields(root, locale).map(({ id, label, hint }) => [id, { label, hint }] as const);
+  return {
+    ownFile: link(`/shifts/${name}.json`),
+    ownPeople: body.shift.people,
+    sheet: Object.fromEntries(fields) as Record<SlotId, { label: string; hint: string }>, // one for each: a test holds it
+  };
 }
 
 /** The shifts to choose from, each with the address of its file. */

@@ -2,6 +2,7 @@ import { atom } from 'nanostores';
 import { type ActsContext, deskActs, momentOf } from '#domain/shift/desk-acts.ts';
 import { type DeskEntry, type DeskTime, type Expectation, timeOf } from '#domain/shift/desk-log.ts';
 import { type Worded, wordConversations } from '#domain/shift/messages.ts';
+import { fileOfOwn, type OwnShift, type OwnShiftBase } from '#domain/shift/own-shift.ts';
 import { halfHourOf, shiftRequest } from '#domain/shift/shift-case.ts';
 import type { ShiftFile } from '#domain/shift/shift-file.ts';
 import { isClosed, type Shift, type ShiftRecord } from '#domain/shift/shift-record.ts';
@@ -42,6 +43,8 @@ export interface OtherBranch {
 
 export interface ShiftWorld {
   fetchFile(address: string): Promise<ShiftFile>;
+  /** What a shift on a project of one's own is taken with, besides the project. */
+  fetchBase(address: string): Promise<OwnShiftBase>;
   openDesk(): Promise<DeskClient>;
   put(id: string, shift: Shift): Promise<Done>;
   clock: Clock;
@@ -56,6 +59,8 @@ export interface NewShift {
   isMild: boolean;
   goal: string;
   rules: Shift['rules'];
+  /** The project whose community it is, where it is not a case's. */
+  own?: OwnShift;
 }
 
 /** One shift at a time: taken, lived, closed, looked back at. Kept after every act. */
@@ -83,10 +88,10 @@ export function createShift(world: ShiftWorld) {
     return client;
   }
 
-  async function load(address: string): Promise<ShiftFile | undefined> {
+  async function load(address: string, own: OwnShift | undefined, seed: number): Promise<ShiftFile | undefined> {
     $shift.set({ type: 'loading' });
     try {
-      return await world.fetchFile(address);
+      return own ? fileOfOwn(await world.fetchBase(address), own, seed) : await world.fetchFile(address);
     } catch {
       // No network, or a page of somebody else's in place of the file.
       $shift.set({ type: 'failed', code: 'file' });
@@ -95,8 +100,8 @@ export function createShift(world: ShiftWorld) {
   }
 
   /** Takes a shift from its beginning. */
-  async function start(address: string, { seed, language, isMild, goal, rules }: NewShift): Promise<void> {
-    const file = await load(address);
+  async function start(address: string, { seed, language, isMild, goal, rules, own }: NewShift): Promise<void> {
+    const file = await load(address, own, seed);
     if (!file) return;
     const now = clock.now();
     const shift: Shift = {
@@ -112,13 +117,14 @@ export function createShift(world: ShiftWorld) {
       change: '',
       review: [],
       rules,
+      ...(own ? { own } : {}),
     };
     await inTurn(() => open(world.newId(), file, shift));
   }
 
   /** Takes up a shift where it was, or looks back at one that is closed. */
   async function resume(address: string, record: ShiftRecord, { isLivedAgain = false } = {}): Promise<void> {
-    const file = await load(address);
+    const file = await load(address, record.shift.own, record.shift.seed);
     if (!file) return;
     if (record.shift.model !== world.modelVersion && !isLivedAgain) return $shift.set({ type: 'old', record, file });
     await inTurn(() => open(record.id, file, { ...record.shift, model: world.modelVersion }));

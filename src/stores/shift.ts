@@ -1,4 +1,5 @@
 import { isObject } from '#domain/progress-record.ts';
+import type { OwnShiftBase } from '#domain/shift/own-shift.ts';
 import type { ShiftFile } from '#domain/shift/shift-file.ts';
 import type { ShiftRecord } from '#domain/shift/shift-record.ts';
 import type { StorageProblem } from '#storage/database.ts';
@@ -9,6 +10,11 @@ import { browserClock } from './clock.ts';
 import { createObservation } from './create-observation.ts';
 import { createShift } from './create-shift.ts';
 import { connection } from './world.ts';
+
+async function fetchOwn(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  return response.ok ? response.json() : undefined;
+}
 
 /** The one shift of the page. */
 export const {
@@ -22,10 +28,14 @@ export const {
   leave: leaveShift,
 } = createShift({
   async fetchFile(address) {
-    const response = await fetch(address);
-    const body: unknown = response.ok ? await response.json() : undefined;
+    const body = await fetchOwn(address);
     if (!isObject(body) || !isObject(body['shift']) || !isObject(body['bank'])) throw new Error('no file');
     return body as unknown as ShiftFile; // our own file, made with the site: enough to tell it from another's
+  },
+  async fetchBase(address) {
+    const body = await fetchOwn(address);
+    if (!isObject(body) || !isObject(body['shift']) || !isObject(body['bank'])) throw new Error('no file');
+    return body as unknown as OwnShiftBase; // as above
   },
   async openDesk() {
     const { createDeskClient, createDeskWorker } = await import('#worker/desk-client.ts');

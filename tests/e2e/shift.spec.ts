@@ -6,6 +6,7 @@ import { openLibrary } from '#library/library.ts';
 import { shiftFiles } from '#library/shift-data.ts';
 import { expect, test } from './browser-test.ts';
 import { createHand, type Hand } from './keys.ts';
+import { startProject } from './workshop-hand.ts';
 
 const library = openLibrary();
 const seed = 7;
@@ -182,6 +183,42 @@ for (const locale of locales)
       await expect(first).toHaveValue('rites');
     });
   });
+
+test.describe('a shift on a project of one’s own', () => {
+  test.use({ locale: 'it-IT', contextOptions: { reducedMotion: 'reduce' } });
+  const t = createMessages('it');
+
+  test('says what is missing, then is lived by its people with its facts, and goes on after a reload', async ({
+    page,
+  }) => {
+    test.setTimeout(90_000);
+    await startProject(page, 'it', 'Officina Brezza');
+    await page.goto(pageRoute('workshop', 'it'));
+    await page.locator('.projects-examples button').first().click();
+    await expect(page.getByRole('heading', { level: 1, name: t('workshop.strategy') })).toBeVisible();
+    await page.goto(pageRoute('community', 'it'));
+    const projects = page.getByLabel(t('shift.own.project'));
+    await projects.selectOption({ label: 'Officina Brezza' });
+    const begin = button(page, t('shift.own.begin'));
+    await page.locator('[aria-describedby="sheet-person"]').fill('Ada');
+    await begin.click();
+    await expect(page.locator('.shift-own [role="status"]')).toContainText(t('shift.own.missing.audience'));
+
+    await projects.selectOption({ index: 1 });
+    await expect(page.locator('[aria-describedby="sheet-brand"]')).not.toHaveValue('');
+    await page.locator('[aria-describedby="sheet-person"]').fill('Ada');
+    await page.locator('[aria-describedby="sheet-product"]').fill('la ciotola gialla');
+    await begin.click();
+    await expect(page.locator('.desk-grid')).toBeVisible();
+    expect(await page.locator('.desk-row').count()).toBeGreaterThan(3);
+    const rows = await page.locator('.desk-row').allTextContents();
+
+    await page.reload();
+    await button(page, t('shift.kept.resume')).click();
+    await expect(page.locator('.desk-grid')).toBeVisible();
+    expect(await page.locator('.desk-row').allTextContents()).toEqual(rows);
+  });
+});
 
 test.describe('a shift', () => {
   test.use({ locale: 'it-IT' });

@@ -85,6 +85,7 @@ function tab(more: Partial<ShiftWorld> = {}) {
   let now = 1000;
   const store = createShift({
     fetchFile: async () => structuredClone(file),
+    fetchBase: async () => ({ shift: file.shift, bank: file.bank, rules: [] }),
     openDesk: async () => {
       const worker = nearWorker();
       workers.push(worker);

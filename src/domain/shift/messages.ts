@@ -48,13 +48,14 @@ export function wordConversations(
   const nameOf = createNames(seed);
   const said = createSaid();
   const reserved = new Set([...about.values()].flat());
+  const sayable = bank.situations.filter(({ says }) => says.some((text) => canFill(text, bank.sheet)));
   const uses = new Map<string, number>();
   const worded = new Map<number, Worded>();
 
   function choose(conversation: SeenConversation): { situation: MessageSituation; text: string } {
     const kind = kindOf(conversation);
     const of = conversation.cause === null ? undefined : about.get(conversation.cause);
-    const could = bank.situations.filter((own) => own.kind === kind && !(isMild && own.isHostile));
+    const could = sayable.filter((own) => own.kind === kind && !(isMild && own.isHostile));
     // What was touched by a cause is written of first, then the place; where nothing fits, any of the kind.
     const ofIt = could.filter(({ id }) => (of ? of.includes(id) : !reserved.has(id)));
     const here = ofIt.filter(({ place }) => place === 'either' || (place === 'private') === conversation.isPrivate);

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { components } from '#domain/reply/components.ts';
-import { ruleIds } from './bank.ts';
+import { ruleIds, slotIds } from './bank.ts';
 import type { DeskEntry } from './desk-log.ts';
+import type { OwnShift } from './own-shift.ts';
 
 /**
  * How a shift is kept: one record, written after each act, read when it is taken up again or looked back at. Only what the
@@ -40,8 +41,24 @@ const entry = v.variant('type', [
   v.object({ ...time, type: v.literal('close'), expects: expectation }),
 ]);
 
+const text = v.string();
+/** A community of one's own: what the model makes of it, it checks when it is lived. */
+const own = v.object({
+  project: text,
+  name: text,
+  sheet: v.object(Object.fromEntries(slotIds.map((id) => [id, text])) as Record<(typeof slotIds)[number], typeof text>), // one for each
+  date: v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  minutes: whole,
+  audiences: v.array(text),
+  community: v.record(text, v.unknown()),
+  posts: v.array(v.record(text, v.unknown())),
+  published: v.array(v.object({ id: text, title: text, text })),
+});
+
 const shift = v.object({
   case: v.string(),
+  /** Of a shift on a project of one's own. */
+  own: v.optional(own),
   seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4294967295)),
   language: v.picklist(['it', 'en']),
   /** The version of the model it was lived with. */
@@ -66,7 +83,7 @@ const shift = v.object({
     ),
   ), // one for each
 });
-export type Shift = Omit<v.InferOutput<typeof shift>, 'log'> & { log: DeskEntry[] };
+export type Shift = Omit<v.InferOutput<typeof shift>, 'log' | 'own'> & { log: DeskEntry[]; own?: OwnShift | undefined };
 
 const record = v.object({ schema: v.literal(shiftSchema), id: v.string(), shift });
 export interface ShiftRecord {

@@ -5,6 +5,7 @@ import { isClosed, type ShiftRecord } from '#domain/shift/shift-record.ts';
 import type { Speech } from '#islands/speech.ts';
 import type { NewShift, ShiftState } from '#stores/create-shift.ts';
 import { forgetShift, type KeptShifts, observation, readKeptShifts } from '#stores/shift.ts';
+import { OwnShiftForm } from './OwnShiftForm.tsx';
 import type { CaseChoice, ShiftPageProps } from './shift-page.ts';
 
 const largestSeed = 4294967295;
@@ -16,7 +17,7 @@ export function ChooseShift(props: {
   /** What the address asks for: `?case=…&seed=…`. */
   asked: URLSearchParams;
   state: ShiftState;
-  start: (choice: CaseChoice, how: NewShift) => void;
+  start: (file: string, how: NewShift) => void;
   resume: (record: ShiftRecord) => void;
 }): JSX.Element {
   const { text } = props.speech;
@@ -37,17 +38,25 @@ export function ChooseShift(props: {
   const choice = () => props.page.cases.find(({ id }) => id === chosen());
   const seedNumber = () => (/^\d{1,10}$/.test(seed().trim()) ? Number(seed()) : Number.NaN);
   const isSeedSound = () => seedNumber() >= 0 && seedNumber() <= largestSeed;
-  const caseOf = (record: ShiftRecord): Pick<CaseChoice, 'title' | 'days'> | undefined =>
-    record.shift.case === observationId && props.page.observation
-      ? { title: props.page.observation.title, days: 1 }
-      : props.page.cases.find(({ id }) => id === record.shift.case);
+  const caseOf = ({ shift }: ShiftRecord): Pick<CaseChoice, 'title' | 'days'> | undefined => {
+    if (shift.own) return { title: shift.own.name || text('shift.own.unnamed'), days: 1 };
+    if (shift.case === observationId && props.page.observation) return { title: props.page.observation.title, days: 1 };
+    return props.page.cases.find(({ id }) => id === shift.case);
+  };
+
+  const how = (): NewShift => ({
+    seed: seedNumber(),
+    language: props.page.locale,
+    isMild: isMild(),
+    goal: goal().trim(),
+    rules: {},
+  });
 
   function begin(event: SubmitEvent) {
     event.preventDefault();
     const own = choice();
     if (!own || !isSeedSound()) return;
-    const language = props.page.locale;
-    props.start(own, { seed: seedNumber(), language, isMild: isMild(), goal: goal().trim(), rules: {} });
+    props.start(own.file, how());
   }
 
   return (
@@ -195,6 +204,13 @@ export function ChooseShift(props: {
           </div>
         </form>
       </Show>
+      <OwnShiftForm
+        speech={props.speech}
+        page={props.page}
+        kept={readable()}
+        isBusy={props.state.type === 'loading'}
+        start={(own) => isSeedSound() && props.start(props.page.ownFile, { ...how(), own })}
+      />
     </section>
   );
 }

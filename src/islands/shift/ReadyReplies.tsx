@@ -1,7 +1,7 @@
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import type { ReadyReply } from '#domain/shift/bank.ts';
 import { minutesOf } from '#domain/shift/desk-log.ts';
-import { fillSlots } from '#domain/shift/slots.ts';
+import { canFill, fillSlots } from '#domain/shift/slots.ts';
 import type { SeenConversation } from '#domain/shift/view.ts';
 import { actAtDesk } from '#stores/shift.ts';
 import { useDesk } from './shift-page.ts';
@@ -47,22 +47,24 @@ export function ReadyReplies(props: {
         <legend class="visually-hidden">{speech.text('shift.ready')}</legend>
         <For each={props.replies}>
           {(reply, place) => (
-            <label>
-              <input
-                type="radio"
-                name={`ready-${props.conversation.id}`}
-                checked={chosen() === place()}
-                onChange={() => setChosen(place())}
-              />
-              <span>
-                {textOf(reply)}
-                <Show when={sent()}>
-                  <span class="small soft">
-                    {speech.text(reply.isBest ? 'shift.ready.best' : 'shift.ready.other')} {reply.why}
-                  </span>
-                </Show>
-              </span>
-            </label>
+            <Show when={canFill(reply.text, live().file.bank.sheet)}>
+              <label>
+                <input
+                  type="radio"
+                  name={`ready-${props.conversation.id}`}
+                  checked={chosen() === place()}
+                  onChange={() => setChosen(place())}
+                />
+                <span>
+                  {textOf(reply)}
+                  <Show when={sent()}>
+                    <span class="small soft">
+                      {speech.text(reply.isBest ? 'shift.ready.best' : 'shift.ready.other')} {reply.why}
+                    </span>
+                  </Show>
+                </span>
+              </label>
+            </Show>
           )}
         </For>
       </fieldset>

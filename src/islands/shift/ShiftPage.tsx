@@ -32,10 +32,11 @@ export function ShiftPage(props: ShiftPageProps): JSX.Element {
     const [own, posts] = [observing(), props.observation];
     return own.type === 'live' && posts ? { own, posts } : undefined;
   };
-  const fileOf = (id: string) => props.cases.find((own) => own.id === id)?.file;
+  const fileOf = ({ shift }: ShiftRecord) =>
+    (shift.own ? props.ownFile : props.cases.find((own) => own.id === shift.case)?.file) ?? '';
   function resume(record: ShiftRecord) {
     if (record.shift.case === observationId) observation.resume(record);
-    else void resumeShift(fileOf(record.shift.case) ?? '', record);
+    else void resumeShift(fileOf(record), record);
   }
 
   return (
@@ -51,9 +52,7 @@ export function ShiftPage(props: ShiftPageProps): JSX.Element {
               <button
                 type="button"
                 class="btn"
-                onClick={() =>
-                  void resumeShift(fileOf(own().record.shift.case) ?? '', own().record, { isLivedAgain: true })
-                }
+                onClick={() => void resumeShift(fileOf(own().record), own().record, { isLivedAgain: true })}
               >
                 {speech.text('shift.old.again')}
               </button>
@@ -70,7 +69,7 @@ export function ShiftPage(props: ShiftPageProps): JSX.Element {
           page={props}
           asked={asked()}
           state={state()}
-          start={(choice, how) => void startShift(choice.file, how)}
+          start={(file, how) => void startShift(file, how)}
           resume={resume}
         />
       </Match>

@@ -1,5 +1,6 @@
 import type { Accessor } from 'solid-js';
 import { createContext, useContext } from 'solid-js';
+import type { SlotId } from '#domain/shift/bank.ts';
 import type { Observation } from '#domain/shift/observation.ts';
 import type { ShiftCase } from '#domain/shift/shift-case.ts';
 import type { Locale, Speech } from '#islands/speech.ts';
@@ -14,6 +15,11 @@ export interface ShiftPageProps {
   /** Where the weights of the reply coach are. */
   coach: string;
   modelPage: string;
+  /** For a project of one's own: where the rest of its shift and the channels are, how many people, the sheet's fields. */
+  ownFile: string;
+  channels: string;
+  ownPeople: number;
+  sheet: Readonly<Record<SlotId, { label: string; hint: string }>>;
   /** The sample rules of a house are in each case's file; their names here. */
   workshopPage: string;
   /** The day of the visit, `YYYY-MM-DD`. */
