@@ -102,6 +102,12 @@ for (const [locale, own] of locales.flatMap((each) => replyShifts(each).map((shi
       await hand.activate(button(page, t('shift.model.show')));
       await expect(page.locator('.debrief-model li').first()).toBeVisible();
 
+      // The report is a Word file; LibreOffice reads such files in `npm run verify`.
+      const saving = page.waitForEvent('download');
+      await hand.activate(button(page, t('shift.report.save')));
+      expect((await saving).suggestedFilename()).toMatch(/\.docx$/);
+      await expect(page.getByText(t('shift.report.saved'))).toBeVisible();
+
       // It is all there after a reload, and named among the shifts.
       await page.reload();
       await expect(page.locator('.shift-kept li')).toHaveCount(1);

@@ -1,6 +1,7 @@
 import { createSignal, For, type JSX, onMount, Show } from 'solid-js';
 import { observationId } from '#domain/shift/observation.ts';
 import { seedOfDay } from '#domain/shift/seed.ts';
+import { shiftKinds } from '#domain/shift/shift-case.ts';
 import { isClosed, type ShiftRecord } from '#domain/shift/shift-record.ts';
 import type { Speech } from '#islands/speech.ts';
 import type { NewShift, ShiftState } from '#stores/create-shift.ts';
@@ -22,7 +23,10 @@ export function ChooseShift(props: {
 }): JSX.Element {
   const { text } = props.speech;
   const asked = props.asked.get('case');
-  const first = () => props.page.cases.find(({ id }) => id === asked) ?? props.page.cases[0];
+  const first = () =>
+    props.page.cases.find(({ id }) => id === asked) ??
+    props.page.cases.find(({ kind }) => kind === 'reply') ??
+    props.page.cases[0];
   const [chosen, setChosen] = createSignal(first()?.id ?? '');
   const [seed, setSeed] = createSignal(props.asked.get('seed') ?? String(seedOfDay(props.page.today)));
   const [isMild, setMild] = createSignal(true);
@@ -134,32 +138,39 @@ export function ChooseShift(props: {
             <legend>
               <h2>{text('shift.which')}</h2>
             </legend>
-            <For each={props.page.cases}>
-              {(own) => (
-                <label class="shift-case">
-                  <input
-                    type="radio"
-                    name="case"
-                    value={own.id}
-                    checked={chosen() === own.id}
-                    onChange={() => setChosen(own.id)}
-                  />
-                  <span>
-                    <strong>{own.title}</strong>
-                    <span class="small soft">
-                      {own.brandName} · {text(`shift.kind.${own.kind}`)} ·{' '}
-                      {text('shift.minutesADay', { minutes: own.minutes })}
-                    </span>
-                    <span>{own.brief}</span>
-                    <Show when={own.notes.length > 0}>
-                      <span class="small">
-                        {text('shift.contentNotes', {
-                          notes: own.notes.map((note) => text(`shift.note.${note}`)).join(', '),
-                        })}
-                      </span>
-                    </Show>
-                  </span>
-                </label>
+            <For each={shiftKinds.filter((kind) => props.page.cases.some((own) => own.kind === kind))}>
+              {(kind) => (
+                <>
+                  <h3>{text(`shift.kinds.${kind}`)}</h3>
+                  <For each={props.page.cases.filter((own) => own.kind === kind)}>
+                    {(own) => (
+                      <label class="shift-case">
+                        <input
+                          type="radio"
+                          name="case"
+                          value={own.id}
+                          checked={chosen() === own.id}
+                          onChange={() => setChosen(own.id)}
+                        />
+                        <span>
+                          <strong>{own.title}</strong>
+                          <span class="small soft">
+                            {own.brandName} · {text(`shift.kind.${own.kind}`)} ·{' '}
+                            {text('shift.minutesADay', { minutes: own.minutes })}
+                          </span>
+                          <span>{own.brief}</span>
+                          <Show when={own.notes.length > 0}>
+                            <span class="small">
+                              {text('shift.contentNotes', {
+                                notes: own.notes.map((note) => text(`shift.note.${note}`)).join(', '),
+                              })}
+                            </span>
+                          </Show>
+                        </span>
+                      </label>
+                    )}
+                  </For>
+                </>
               )}
             </For>
           </fieldset>

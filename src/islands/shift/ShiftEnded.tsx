@@ -8,10 +8,10 @@ import { CrisisReview } from './CrisisReview.tsx';
 import { DebriefCues } from './DebriefCues.tsx';
 import { DebriefRows } from './DebriefRows.tsx';
 import { ModelPart } from './ModelPart.tsx';
+import { SaveReport } from './SaveReport.tsx';
 import { saySigned } from './say-signed.ts';
 import type { ShiftPageProps } from './shift-page.ts';
-
-const communityMeters = ['trust', 'affect', 'consent', 'tension'] as const;
+import { figureLines, figureRows } from './shift-report.ts';
 
 /** The debrief: what I wanted, what happened, what I missed, what I change. */
 export function ShiftEnded(props: {
@@ -28,7 +28,6 @@ export function ShiftEnded(props: {
   const debrief = createMemo(() => debriefOf(state().file.shift, state().shift.log, end(), state().words));
   const crisis = () => state().file.crisis;
   const signed = (value: number) => saySigned(speech, value);
-  const wait = () => end().figures.medianWait;
   const address = () => `?case=${state().shift.case}&seed=${state().shift.seed}`;
 
   return (
@@ -72,62 +71,20 @@ export function ShiftEnded(props: {
             </tr>
           </thead>
           <tbody>
-            <tr>
-              <th scope="row">{text('shift.debrief.writersTrust')}</th>
-              <td>{number(end().view.writers.trustBefore, 1)}</td>
-              <td>{number(end().view.writers.trust, 1)}</td>
-              <td>{signed(end().view.writers.trust - end().view.writers.trustBefore)}</td>
-            </tr>
-            <tr>
-              <th scope="row">{text('shift.debrief.circleTrust')}</th>
-              <td>{number(end().view.writers.circle.trustBefore, 1)}</td>
-              <td>{number(end().view.writers.circle.trust, 1)}</td>
-              <td>{signed(end().view.writers.circle.trust - end().view.writers.circle.trustBefore)}</td>
-            </tr>
-            <For each={communityMeters}>
-              {(name) => (
+            <For each={figureRows(speech, end())}>
+              {([name, before, after, change]) => (
                 <tr>
-                  <th scope="row">{text(`shift.debrief.${name}`)}</th>
-                  <td>{number(end().before[name], 1)}</td>
-                  <td>{number(end().view.meters[name], 1)}</td>
-                  <td>{signed(end().view.meters[name] - end().before[name])}</td>
+                  <th scope="row">{name}</th>
+                  <td>{before}</td>
+                  <td>{after}</td>
+                  <td>{change}</td>
                 </tr>
               )}
             </For>
-            <tr>
-              <th scope="row">{text('shift.debrief.promoters')}</th>
-              <td>{number(end().before.promoters)}</td>
-              <td>{number(end().view.meters.promoters)}</td>
-              <td>{signed(end().view.meters.promoters - end().before.promoters)}</td>
-            </tr>
           </tbody>
         </table>
         <ul class="debrief-list">
-          <li>
-            {text('shift.debrief.solved', {
-              solved: number(end().view.writers.solved, 0),
-              messages: number(end().figures.messages),
-            })}
-          </li>
-          <li>
-            {wait() === null
-              ? text('shift.debrief.noWait')
-              : text('shift.debrief.wait', { hours: number(wait() ?? 0, 1) })}
-          </li>
-          <li>
-            {text('shift.debrief.minutes', {
-              worked: number(debrief().minutes.worked),
-              had: number(debrief().minutes.had),
-              asked: number(end().figures.minutesAsked, 0),
-            })}
-          </li>
-          <li>
-            {text('shift.debrief.contacts', {
-              contacts: number(end().figures.contacts),
-              agreed: number(end().figures.contactsAgreed),
-              out: number(end().figures.optOuts + end().figures.blocks),
-            })}
-          </li>
+          <For each={figureLines(speech, end(), debrief())}>{(line) => <li>{line}</li>}</For>
         </ul>
       </section>
       <section>
@@ -166,6 +123,7 @@ export function ShiftEnded(props: {
       <BranchPart speech={speech} state={state()} />
       <ModelPart speech={speech} state={state()} />
       <p class="acts">
+        <SaveReport speech={speech} locale={props.page.locale} state={state()} debrief={debrief()} />
         <button type="button" class="btn ghost" onClick={leaveShift}>
           {text('shift.debrief.leave')}
         </button>
