@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canvasShape } from '#domain/canvas/shape.ts';
 import { communityFromExample } from '#domain/community/from-example.ts';
 import { addDays } from '#domain/plan/calendar.ts';
 import { enginePosts } from '#domain/plan/engine-posts.ts';
@@ -48,9 +49,11 @@ function fileOf(
   const brand = library.brands.get(own.brand);
   const example = brand && exampleCommunity(brand, locale);
   if (!brand || !example) throw new ContentError(problems.errors);
-  const { plan: planValues, strategy: strategyValues } = readExample(root, own.brand, locale, problems);
+  const read = readExample(root, own.brand, locale, problems);
+  const { plan: planValues, strategy: strategyValues } = read;
   const plan = documentOf(planShape, planValues);
   const strategy = documentOf(strategyShape, strategyValues);
+  const canvas = documentOf(canvasShape, read.canvas);
   const planned = communityFromExample(example, strategy.pillars.pillars, plan.trial, own.people);
   const frame = {
     channels: library.channels,
@@ -74,6 +77,7 @@ function fileOf(
     published: plan.posts.posts.filter(({ id }) => ids.has(id)).map(({ id, title, text }) => ({ id, title, text })),
     bank,
     crisis: fillAll(crisis, bank.sheet),
+    words: { yes: canvas.words.yes, no: canvas.words.no },
     rules: fillAll(readHouseRules(root, locale, problems), bank.sheet),
   };
   return { name: `${own.id}.${locale}.${printOf(body)}`, body };

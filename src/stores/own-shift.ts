@@ -1,3 +1,4 @@
+import { type Canvas, canvasShape } from '#domain/canvas/shape.ts';
 import type { PlanChannel } from '#domain/plan/channel.ts';
 import { type Plan, planShape } from '#domain/plan/shape.ts';
 import { isObject } from '#domain/progress-record.ts';
@@ -18,16 +19,20 @@ export async function readOwnProjects(): Promise<
   return { ok: true, projects: sortProjects(read.projects.filter((project) => stateOf(project) === 'open')) };
 }
 
-/** A project's strategy and plan as they stand; empty where nothing was written. Nothing where they cannot be read. */
-export async function readOwnDocuments(project: string): Promise<{ strategy: Strategy; plan: Plan } | undefined> {
-  const [strategy, plan] = await Promise.all([
+/** A project's strategy, plan and canvas as they stand; empty where nothing was written. Nothing where they cannot be read. */
+export async function readOwnDocuments(
+  project: string,
+): Promise<{ strategy: Strategy; plan: Plan; canvas: Canvas } | undefined> {
+  const [strategy, plan, canvas] = await Promise.all([
     readPart(connection, { project, part: 'strategy' }),
     readPart(connection, { project, part: 'plan' }),
+    readPart(connection, { project, part: 'canvas' }),
   ]);
-  if (!strategy.ok || !plan.ok) return undefined;
+  if (!strategy.ok || !plan.ok || !canvas.ok) return undefined;
   return {
     strategy: readDocument(strategyShape, strategy.cells).document,
     plan: readDocument(planShape, plan.cells).document,
+    canvas: readDocument(canvasShape, canvas.cells).document,
   };
 }
 

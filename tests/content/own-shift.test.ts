@@ -14,6 +14,7 @@ const library = openLibrary();
 const sample = readPlanSamples().find(({ brand, locale }) => brand === 'tornio-lento' && locale === 'it');
 if (!sample) throw new Error('There is no sample.');
 const { strategy, plan } = sample;
+const canvas = { words: { yes: ['mano'], no: ['imperdibile'], never: [] } };
 const project = { id: 'p1', name: 'Bottega Tornio Lento', language: 'it' } as const;
 const full: Sheet = Object.fromEntries(slotIds.map((id) => [id, `il ${id}`])) as Record<
   (typeof slotIds)[number],
@@ -22,7 +23,7 @@ const full: Sheet = Object.fromEntries(slotIds.map((id) => [id, `il ${id}`])) as
 const frame = { channels: library.channels, people: 1500, today: '2027-01-19' };
 
 function own(sheet: Sheet): OwnShift {
-  const made = ownShift(project, strategy, plan, { ...frame, sheet });
+  const made = ownShift(project, strategy, plan, canvas, { ...frame, sheet });
   if (made.type === 'missing') throw new Error(made.missing.join());
   return made.own;
 }
@@ -52,7 +53,7 @@ describe('a shift on a project of one’s own', () => {
 
   it('says what the strategy lacks', () => {
     const bare = { ...strategy, people: { audiences: [] }, pillars: { pillars: [] } };
-    const made = ownShift(project, bare, plan, { ...frame, sheet: full });
+    const made = ownShift(project, bare, plan, canvas, { ...frame, sheet: full });
     expect(made).toEqual({ type: 'missing', missing: ['audience', 'pillars'] });
   });
 

@@ -75,6 +75,7 @@ const file: ShiftFile = {
     sheet: sampleSheet,
   },
   crisis: null,
+  words: { yes: [], no: [] },
   rules: [],
 };
 

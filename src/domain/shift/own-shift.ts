@@ -3,11 +3,13 @@
  * plan, and the facts of a short sheet fill the common messages. Everything is kept with the shift, so that it stays whole
  * when the project changes or goes.
  */
+import type { Canvas } from '#domain/canvas/shape.ts';
 import { type Channels, communityFrom } from '#domain/community/from-strategy.ts';
 import type { CommunityRequest, MissingPart } from '#domain/community/request.ts';
 import { addDays } from '#domain/plan/calendar.ts';
 import { type EnginePost, enginePosts } from '#domain/plan/engine-posts.ts';
 import type { Plan } from '#domain/plan/shape.ts';
+import type { BrandWords } from '#domain/reply/brand-words.ts';
 import type { Strategy } from '#domain/strategy/shape.ts';
 import { type MessageBank, type Sheet, slotIds } from './bank.ts';
 import { daysAfter, daysBefore, type ShiftCase } from './shift-case.ts';
@@ -36,6 +38,7 @@ export interface OwnShift {
   community: CommunityRequest;
   posts: readonly EnginePost[];
   published: readonly PublishedPost[];
+  words: BrandWords;
 }
 
 /** Minutes of a day of answers where the strategy gives none. */
@@ -68,6 +71,7 @@ export function ownShift(
   { id, name, language }: { id: string; name: string; language: 'it' | 'en' },
   strategy: Strategy,
   plan: Plan,
+  canvas: Pick<Canvas, 'words'>,
   { channels, people, today, sheet }: { channels: Channels; people: number; today: string; sheet: Sheet },
 ): { type: 'ready'; own: OwnShift } | { type: 'missing'; missing: MissingPart[] } {
   const made = communityFrom(strategy, plan.trial, channels, people);
@@ -98,6 +102,7 @@ export function ownShift(
       published: plan.posts.posts
         .filter((post) => ids.has(post.id))
         .map((post) => ({ id: post.id, title: post.title, text: post.text })),
+      words: { yes: canvas.words.yes, no: canvas.words.no },
     },
   };
 }
@@ -125,6 +130,7 @@ export function fileOfOwn(base: OwnShiftBase, own: OwnShift, seed: number): Shif
     published: own.published,
     bank: { ...base.bank, sheet: own.sheet },
     crisis: null,
+    words: own.words,
     rules: fillAll(base.rules, own.sheet),
   };
 }

@@ -1,5 +1,6 @@
 import type { CommunityRequest } from '#domain/community/request.ts';
 import type { EnginePost } from '#domain/plan/engine-posts.ts';
+import type { BrandWords } from '#domain/reply/brand-words.ts';
 import type { MessageBank, RuleId } from './bank.ts';
 import type { Crisis } from './crisis.ts';
 import type { ShiftCase } from './shift-case.ts';
@@ -30,6 +31,8 @@ export interface ShiftFile {
   published: readonly PublishedPost[];
   bank: MessageBank;
   crisis: Crisis | null;
+  /** What its canvas says of the brand's words; nothing where there is no canvas. */
+  words: BrandWords;
   /** The sample rules of a house. */
   rules: readonly HouseRule[];
 }

@@ -53,6 +53,7 @@ const own = v.object({
   community: v.record(text, v.unknown()),
   posts: v.array(v.record(text, v.unknown())),
   published: v.array(v.object({ id: text, title: text, text })),
+  words: v.object({ yes: v.array(text), no: v.array(text) }),
 });
 
 const shift = v.object({

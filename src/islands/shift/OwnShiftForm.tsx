@@ -60,7 +60,7 @@ export function OwnShiftForm(props: {
       return;
     }
     const frame = { channels, people: props.page.ownPeople, today: props.page.today, sheet: facts };
-    const made = ownShift({ ...own, language: props.page.locale }, read.strategy, read.plan, frame);
+    const made = ownShift({ ...own, language: props.page.locale }, read.strategy, read.plan, read.canvas, frame);
     if (made.type === 'ready') return props.start(made.own);
     setProblem(
       text('shift.own.missing', { parts: made.missing.map((part) => text(`shift.own.missing.${part}`)).join(', ') }),

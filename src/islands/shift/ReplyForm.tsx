@@ -1,4 +1,5 @@
 import { createEffect, createMemo, createSignal, For, type JSX, on, onMount, Show } from 'solid-js';
+import { brandWordsIn } from '#domain/reply/brand-words.ts';
 import { answeredOf, type HeardComponent } from '#domain/reply/coach.ts';
 import { type Component, components } from '#domain/reply/components.ts';
 import { exposedData } from '#domain/reply/private-data.ts';
@@ -58,6 +59,7 @@ export function ReplyForm(props: { conversation: SeenConversation; left: number 
   const isCopy = createMemo(() => likeness(settled(), earlier()) >= alike);
   const isOff = () => settled().trim() !== '' && !touchesPoint(settled(), situation()?.touch ?? []);
   const exposed = createMemo(() => exposedData(settled(), Object.values(live().file.bank.sheet)));
+  const ofBrand = createMemo(() => brandWordsIn(settled(), live().file.words, speech.locale));
   const minutes = () => minutesOf({ type: 'reply', text: draft() });
   const isTooLong = () => draft().length > longest;
   const canSend = () => draft().trim() !== '' && !isTooLong() && minutes() <= props.left && !isBusy();
@@ -135,6 +137,12 @@ export function ReplyForm(props: { conversation: SeenConversation; left: number 
           </Show>
           <Show when={isOff()}>
             <li>{text('shift.caution.off', { needs: situation()?.needs ?? '' })}</li>
+          </Show>
+          <Show when={ofBrand().no.length > 0}>
+            <li>{text('shift.caution.wordsNo', { words: ofBrand().no.join(', ') })}</li>
+          </Show>
+          <Show when={ofBrand().yes.length > 0}>
+            <li class="soft">{text('shift.caution.wordsYes', { words: ofBrand().yes.join(', ') })}</li>
           </Show>
           <Show when={exposed().length > 0 && !props.conversation.isPrivate}>
             <li>

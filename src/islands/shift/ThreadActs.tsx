@@ -18,6 +18,8 @@ export function ThreadActs(props: { conversation: SeenConversation; left: number
   const situation = () => live().words.get(conversation())?.situation;
   const ruleText = (id: RuleId) => live().shift.rules[id] ?? live().file.rules.find((own) => own.id === id)?.text ?? '';
 
+  const notice = () => live().file.rules.find(({ id }) => id === rule())?.notice;
+
   async function act(deed: Parameters<typeof actAtDesk>[0], said: string) {
     await actAtDesk(deed);
     setDone(said);
@@ -79,6 +81,7 @@ export function ThreadActs(props: { conversation: SeenConversation; left: number
             </select>
           </label>
           <p class="hint">{ruleText(rule())}</p>
+          <Show when={notice()}>{(own) => <p class="hint">{text('shift.rule.notice', { text: own() })}</p>}</Show>
           <div class="acts">
             <For each={['hide', 'report'] as const}>
               {(type) => (
