@@ -5,7 +5,7 @@ import { type Worded, wordConversations } from '#domain/shift/messages.ts';
 import { fileOfOwn, type OwnShift, type OwnShiftBase } from '#domain/shift/own-shift.ts';
 import { halfHourOf, shiftRequest } from '#domain/shift/shift-case.ts';
 import type { ShiftFile } from '#domain/shift/shift-file.ts';
-import { isClosed, type Shift, type ShiftRecord } from '#domain/shift/shift-record.ts';
+import { type Help, isClosed, type Shift, type ShiftRecord } from '#domain/shift/shift-record.ts';
 import type { DeskAct, Moment, ShiftEnd, ShiftRequest, ShiftView } from '#domain/shift/view.ts';
 import type { Done } from '#storage/database.ts';
 import type { DeskClient, ModelShift } from '#worker/desk-client.ts';
@@ -57,6 +57,7 @@ export interface NewShift {
   seed: number;
   language: 'it' | 'en';
   isMild: boolean;
+  help: Help;
   goal: string;
   rules: Shift['rules'];
   /** The project whose community it is, where it is not a case's. */
@@ -100,7 +101,7 @@ export function createShift(world: ShiftWorld) {
   }
 
   /** Takes a shift from its beginning. */
-  async function start(address: string, { seed, language, isMild, goal, rules, own }: NewShift): Promise<void> {
+  async function start(address: string, { seed, language, isMild, help, goal, rules, own }: NewShift): Promise<void> {
     const file = await load(address, own, seed);
     if (!file) return;
     const now = clock.now();
@@ -110,6 +111,7 @@ export function createShift(world: ShiftWorld) {
       language,
       model: world.modelVersion,
       isMild,
+      help,
       startedAt: now,
       changedAt: now,
       log: [],

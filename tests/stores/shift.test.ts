@@ -109,7 +109,7 @@ function tab(more: Partial<ShiftWorld> = {}) {
   return { ...store, state, kept, workers };
 }
 
-const how = { seed: 17, language: 'it', isMild: true, goal: 'Rispondere a tutti', rules: {} } as const;
+const how = { seed: 17, language: 'it', isMild: true, help: 'usual', goal: 'Rispondere a tutti', rules: {} } as const;
 const waitingIn = ({ view }: Extract<ShiftState, { type: 'live' }>) =>
   view.conversations.filter(({ isAddressed, status }) => isAddressed && status === 'open');
 

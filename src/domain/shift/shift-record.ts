@@ -13,6 +13,10 @@ import type { OwnShift } from './own-shift.ts';
  */
 export const shiftSchema = 1;
 
+/** `more`: for a first time, fewer controls. `none`: no reading of replies, no hints. */
+export const helps = ['more', 'usual', 'none'] as const;
+export type Help = (typeof helps)[number];
+
 const component = v.picklist(components);
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const time = { day: whole, minute: v.pipe(v.number(), v.minValue(0)) };
@@ -66,6 +70,8 @@ const shift = v.object({
   model: v.string(),
   /** Insults are kept out. */
   isMild: v.boolean(),
+  /** How much help at the desk; as usual in shifts of before there was a choice. */
+  help: v.optional(v.picklist(helps)),
   startedAt: v.number(),
   changedAt: v.number(),
   log: v.array(entry),

@@ -2,7 +2,7 @@ import { createSignal, For, type JSX, onMount, Show } from 'solid-js';
 import { observationId } from '#domain/shift/observation.ts';
 import { seedOfDay } from '#domain/shift/seed.ts';
 import { shiftKinds } from '#domain/shift/shift-case.ts';
-import { isClosed, type ShiftRecord } from '#domain/shift/shift-record.ts';
+import { type Help, helps, isClosed, type ShiftRecord } from '#domain/shift/shift-record.ts';
 import type { Speech } from '#islands/speech.ts';
 import type { NewShift, ShiftState } from '#stores/create-shift.ts';
 import { forgetShift, type KeptShifts, observation, readKeptShifts } from '#stores/shift.ts';
@@ -30,6 +30,7 @@ export function ChooseShift(props: {
   const [chosen, setChosen] = createSignal(first()?.id ?? '');
   const [seed, setSeed] = createSignal(props.asked.get('seed') ?? String(seedOfDay(props.page.today)));
   const [isMild, setMild] = createSignal(true);
+  const [help, setHelp] = createSignal<Help>('usual');
   const [goal, setGoal] = createSignal('');
   const [kept, setKept] = createSignal<KeptShifts>({ type: 'loading' });
   const readable = () => {
@@ -52,6 +53,7 @@ export function ChooseShift(props: {
     seed: seedNumber(),
     language: props.page.locale,
     isMild: isMild(),
+    help: help(),
     goal: goal().trim(),
     rules: {},
   });
@@ -199,6 +201,12 @@ export function ChooseShift(props: {
               <span class="hint" id="seed-hint">
                 {text(isSeedSound() ? 'shift.seed.hint' : 'shift.seed.wrong')}
               </span>
+            </label>
+            <label>
+              <span>{text('shift.help')}</span>
+              <select class="field" value={help()} onChange={(e) => setHelp(e.currentTarget.value as Help)}>
+                <For each={helps}>{(own) => <option value={own}>{text(`shift.help.${own}`)}</option>}</For>
+              </select>
             </label>
             <label class="check-line">
               <input type="checkbox" checked={isMild()} onChange={(e) => setMild(e.currentTarget.checked)} />

@@ -163,7 +163,7 @@ export function CrisisPanel(props: { crisis: Crisis; left: number }): JSX.Elemen
             <For each={props.crisis.statement.must}>{(line) => <li>{line}</li>}</For>
           </ul>
         </details>
-        <Show when={draft().trim() !== ''}>
+        <Show when={draft().trim() !== '' && live().shift.help !== 'none'}>
           <HeardList
             text={draft()}
             heard={heard()}

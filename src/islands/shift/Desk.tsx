@@ -86,6 +86,9 @@ export function Desk(props: {
         <Show when={isOver() || left() === 0}>
           <p class="notice">{text(isOver() ? 'shift.over' : 'shift.noMinutes')}</p>
         </Show>
+        <Show when={props.state.shift.help === 'more' && props.state.shift.log.length === 0}>
+          <p class="notice">{text('shift.help.guide')}</p>
+        </Show>
         <Show when={props.state.file.crisis}>{(crisis) => <CrisisPanel crisis={crisis()} left={left()} />}</Show>
         <div class="desk-grid">
           <Inbox />

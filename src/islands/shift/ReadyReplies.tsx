@@ -41,7 +41,7 @@ export function ReadyReplies(props: {
   }
 
   return (
-    <details class="desk-ready">
+    <details class="desk-ready" open={live().shift.help === 'more'}>
       <summary>{speech.text('shift.ready')}</summary>
       <fieldset>
         <legend class="visually-hidden">{speech.text('shift.ready')}</legend>

@@ -123,7 +123,7 @@ export function ReplyForm(props: { conversation: SeenConversation; left: number 
       <Show when={coach().type === 'failed'}>
         <p class="notice small">{text('shift.coach.failed')}</p>
       </Show>
-      <Show when={settled().trim() !== ''}>
+      <Show when={settled().trim() !== '' && live().shift.help !== 'none'}>
         <HeardList
           text={settled()}
           heard={heard()}
@@ -176,7 +176,7 @@ export function ReplyForm(props: { conversation: SeenConversation; left: number 
       <p role="status" class="small">
         {done()}
       </p>
-      <Show when={(situation()?.ready.length ?? 0) > 0}>
+      <Show when={(situation()?.ready.length ?? 0) > 0 && live().shift.help !== 'none'}>
         <ReadyReplies conversation={props.conversation} replies={situation()?.ready ?? []} left={props.left} />
       </Show>
     </form>

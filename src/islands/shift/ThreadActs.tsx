@@ -54,7 +54,7 @@ export function ThreadActs(props: { conversation: SeenConversation; left: number
           >
             {text('shift.act.forward', { minutes: cost('forward') })}
           </button>
-          <Show when={!props.conversation.isPrivate}>
+          <Show when={!props.conversation.isPrivate && live().shift.help !== 'more'}>
             <For each={['moveUp', 'moveDown'] as const}>
               {(type) => (
                 <button
@@ -83,7 +83,7 @@ export function ThreadActs(props: { conversation: SeenConversation; left: number
           <p class="hint">{ruleText(rule())}</p>
           <Show when={notice()}>{(own) => <p class="hint">{text('shift.rule.notice', { text: own() })}</p>}</Show>
           <div class="acts">
-            <For each={['hide', 'report'] as const}>
+            <For each={live().shift.help === 'more' ? (['hide'] as const) : (['hide', 'report'] as const)}>
               {(type) => (
                 <button
                   type="button"
