@@ -1,4 +1,4 @@
-import { createEffect, type JSX } from 'solid-js';
+import { createEffect, type JSX, on } from 'solid-js';
 import { dayOfMoment, momentOf, timeOfMoment } from '#domain/plan/calendar.ts';
 import { useTool } from '#islands/workshop/tool.ts';
 import { usePlan } from './plan-view.ts';
@@ -16,13 +16,19 @@ export function MoveDialog(props: {
   let day: HTMLInputElement | undefined;
   let time: HTMLInputElement | undefined;
 
-  createEffect(() => {
-    const post = props.post === undefined ? undefined : view.posts().get(props.post);
-    if (!post || !dialog || !day || !time || dialog.open) return;
-    day.value = dayOfMoment(post.at);
-    time.value = timeOfMoment(post.at);
-    dialog.showModal();
-  });
+  // Only when another is asked for: a post that moves while its dialog is closing does not open it again.
+  createEffect(
+    on(
+      () => props.post,
+      (id) => {
+        const post = id === undefined ? undefined : view.posts().get(id);
+        if (!post || !dialog || !day || !time || dialog.open) return;
+        day.value = dayOfMoment(post.at);
+        time.value = timeOfMoment(post.at);
+        dialog.showModal();
+      },
+    ),
+  );
 
   function move(event: SubmitEvent) {
     event.preventDefault();
