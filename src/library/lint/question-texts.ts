@@ -1,12 +1,18 @@
 import type { Locale } from '#i18n/locales.ts';
 import { countWords } from '../readability.ts';
 import { partLists } from './question-parts.ts';
-import { type AskedQuestion, askedQuestions, type Check } from './rule.ts';
+import { type AskedQuestion, askedQuestions, type Check, type YamlPath } from './rule.ts';
 import { textsOf } from './texts.ts';
 
 const feedbackWords = { least: 15, most: 60 };
 const stemWords = { least: 10, most: 70 };
 const explanations = new Set<string | number>(['feedback', 'why', 'otherwise']);
+
+/** Whether what stands at `path` of a question explains an answer. */
+export function isExplanation(path: YamlPath): boolean {
+  return explanations.has(path.at(-2) ?? '') || path[0] === 'debrief';
+}
+
 const languages: Record<Locale, string> = { it: 'Italian', en: 'English' };
 
 /** The words of a question: told apart from one another, neither too short to explain nor too long to read. */
@@ -37,13 +43,12 @@ function checkEqualTexts({ question, error }: AskedQuestion): void {
 
 function checkLengths({ question, warn }: AskedQuestion): void {
   for (const { text, path, locale } of textsOf(question)) {
-    const field = path.at(-2) ?? '';
-    const isExplanation = explanations.has(field) || path[0] === 'debrief';
-    if (!isExplanation && path[0] !== 'stem') continue;
-    const { least, most } = isExplanation ? feedbackWords : stemWords;
+    const explains = isExplanation(path);
+    if (!explains && path[0] !== 'stem') continue;
+    const { least, most } = explains ? feedbackWords : stemWords;
     const words = countWords(text);
     if (words >= least && words <= most) continue;
-    const what = isExplanation ? 'an explanation' : 'a stem';
+    const what = explains ? 'an explanation' : 'a stem';
     warn(
       `\`${path.slice(0, -1).join('.')}\` has ${words} words in ${languages[locale]}; ${what} has ${least} to ${most}.`,
       ...path,
