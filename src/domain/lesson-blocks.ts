@@ -12,6 +12,10 @@ export const lessonBlocks = {
   Scene: { place: 'block', client: true, props: v.strictObject({ brand: id }) },
   Question: { place: 'block', client: false, props: v.strictObject({ id }) },
   Picture: { place: 'block', client: false, props: v.strictObject({ id }) },
+  /** A small tool in the page, of benches.yml. Its figures are its client's. */
+  Bench: { place: 'block', client: false, props: v.strictObject({ id }) },
+  /** A chart made from a stored run of the community, of content/runs. */
+  RunChart: { place: 'block', client: false, props: v.strictObject({ id }) },
   Case: { place: 'block', client: true, props: v.strictObject({ brand: id }) },
   Worked: { place: 'block', client: true, props: v.strictObject({ brand: id }) },
   Note: { place: 'inline', client: false, props: v.strictObject({}) },

@@ -1,4 +1,7 @@
+import type { Bench } from '#domain/bench/bench.ts';
+import type { DrawnPicture } from './drawn-picture.ts';
 import type { Question } from './question.ts';
+import type { RunChart } from './run-chart.ts';
 
 /** What the components inside a lesson look up while its page is built: one lesson, one language. */
 export interface LessonPage {
@@ -10,8 +13,11 @@ export interface LessonPage {
   citations: Map<string, Citation>;
   facts: Map<string, DatedFact>;
   brands: Map<string, BrandCard>;
-  /** The drawing as SVG in this language, with its description, short and long. */
-  pictures: Map<string, { svg: string; alt: string; long: string }>;
+  pictures: Map<string, DrawnPicture>;
+  /** The small tools, each with what it starts from. */
+  benches: Map<string, Bench>;
+  /** Charts made from stored runs. */
+  charts: Map<string, RunChart>;
 }
 
 export interface TermCard {

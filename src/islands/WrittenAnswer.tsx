@@ -14,6 +14,8 @@ interface WrittenAnswerProps {
   locale: 'it' | 'en';
   /** What was typed into the field before this one took its place. */
   typed?: string;
+  /** Hears what stands in the field, at once and whenever it changes. */
+  onText?: (text: string) => void;
 }
 
 /**
@@ -33,12 +35,17 @@ export function WrittenAnswer(props: WrittenAnswerProps) {
 
   function put(next: string) {
     if (field && field.value !== next) field.value = next;
+    show(next);
+  }
+
+  function show(next: string) {
     setText(next);
+    props.onText?.(next);
   }
 
   function save() {
     const typed = field?.value ?? '';
-    setText(typed);
+    show(typed);
     if (loaded) writeText(props.lesson, props.field, typed);
   }
 

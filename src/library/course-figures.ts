@@ -20,8 +20,8 @@ export interface CourseFigures {
 
 /** A stem that asks for a meaning: recognised by its words, so one that hides it is missed. */
 const definition: Record<Locale, RegExp> = {
-  it: /\b(?:che cos[’a]? ?è|cosa significa|che cosa significa|che cosa vuol dire|quale definizione|come si definisce)\b/i,
-  en: /\b(?:what (?:is|are) (?:a|an|the) [\w-]+\?|what does .{1,40} mean|which definition|how is .{1,40} defined)/i,
+  it: /che cos[’a]? ?è(?!\p{L})|(?:che )?cosa (?:significa|vuol dire)|quale definizione|come si definisce/iu,
+  en: /what (?:is|are) (?:a|an|the) [\w-]+\?|what does .{1,40} mean|which definition|how is .{1,40} defined/iu,
 };
 
 export function courseFigures({ lessons, quiz }: Pick<Course, 'lessons' | 'quiz'>): CourseFigures {

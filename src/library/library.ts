@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { type BenchSource, benchesSchema } from './bench-schema.ts';
 import { type Channel, readChannels } from './channels.ts';
 import {
   type Brand,
@@ -20,9 +21,10 @@ import { type PictureSource, readPictures } from './pictures.ts';
 import { ContentError, ProblemList } from './problem.ts';
 import { type Prose, readProse } from './prose.ts';
 import { type QuestionSource, questionsSchema } from './question-schema.ts';
+import { type RunChartSource, readCharts } from './run-charts.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
-/** A written lesson: what its four files say, still in both languages. */
+/** A written lesson: what its files say, still in both languages. */
 export interface Lesson extends LessonSource {
   folder: string;
   file: YamlFile<LessonSource>;
@@ -30,6 +32,7 @@ export interface Lesson extends LessonSource {
   questionFile: YamlFile<QuestionSource[]> | undefined;
   prose: { it: Prose; en: Prose };
   pictures: PictureSource[];
+  benches: BenchSource[];
 }
 
 export interface PlannedLesson {
@@ -55,6 +58,7 @@ export interface Library {
   skills: Map<string, Skill>;
   brands: Map<string, Brand>;
   channels: Map<string, Channel>;
+  charts: Map<string, RunChartSource>;
 }
 
 export function isWritten(lesson: Lesson | PlannedLesson): lesson is Lesson {
@@ -78,6 +82,7 @@ export function readLibrary(root: string): { library: Library; problems: Problem
     skills: readList(root, 'content/skills.yml', skillSchema, 'id', problems),
     brands: readFolder(root, 'content/brands', brandSchema, problems),
     channels: readChannels(root, problems).channels,
+    charts: readCharts(root, problems),
   };
   return { library, problems };
 }
@@ -127,9 +132,7 @@ function readCourse(root: string, folder: string, name: string, problems: Proble
   const lessons = data.lessons.flatMap((entry) =>
     typeof entry === 'string' ? (readLesson(root, `${folder}/${entry}`, entry, problems) ?? []) : entry,
   );
-  const quizFile = existsSync(join(root, folder, 'quiz.yml'))
-    ? readYaml(root, `${folder}/quiz.yml`, questionsSchema, problems)
-    : undefined;
+  const quizFile = readIfThere(root, `${folder}/quiz.yml`, questionsSchema, problems);
   return { ...data, folder, file, lessons, quiz: quizFile?.data ?? [], quizFile };
 }
 
@@ -139,6 +142,7 @@ function readLesson(root: string, folder: string, name: string, problems: Proble
   const it = readProse(root, `${folder}/it.mdx`, problems);
   const en = readProse(root, `${folder}/en.mdx`, problems);
   const pictures = readPictures(root, folder, problems);
+  const benches = readIfThere(root, `${folder}/benches.yml`, benchesSchema, problems)?.data ?? [];
   if (!file || !it || !en) return undefined;
   if (file.data.id !== name)
     problems.error(
@@ -146,7 +150,20 @@ function readLesson(root: string, folder: string, name: string, problems: Proble
       `The id \`${file.data.id}\` and the folder \`${name}\` differ. Make them the same.`,
       file.lineOf(['id']),
     );
-  return { ...file.data, folder, file, questions: questionFile?.data ?? [], questionFile, prose: { it, en }, pictures };
+  return {
+    ...file.data,
+    folder,
+    file,
+    questions: questionFile?.data ?? [],
+    questionFile,
+    prose: { it, en },
+    pictures,
+    benches,
+  };
+}
+
+function readIfThere<S extends v.GenericSchema>(root: string, path: string, schema: S, problems: ProblemList) {
+  return existsSync(join(root, path)) ? readYaml(root, path, schema, problems) : undefined;
 }
 
 function listFolders(root: string, folder: string): string[] {

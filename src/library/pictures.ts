@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import type { DrawnPicture } from '#domain/drawn-picture.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { ProblemList } from './problem.ts';
 import { id, localised } from './schema.ts';
@@ -41,8 +42,13 @@ export function readPictures(root: string, folder: string, problems: ProblemList
   });
 }
 
-/** The drawing with its words in one language. Words are escaped: they are text, whatever they hold. */
-export function fillPicture({ svg, words }: PictureSource, locale: Locale): string {
+/** The drawing with its words in one language, and what it shows in words, short and long. */
+export function viewPicture({ svg, words, alt, long }: PictureSource, locale: Locale): DrawnPicture {
+  return { svg: fillPicture(svg, words, locale), alt: alt[locale], long: long[locale] };
+}
+
+/** Words are escaped: they are text, whatever they hold. */
+function fillPicture(svg: string, words: PictureSource['words'], locale: Locale): string {
   return svg.replace(/\{([\w-]+)\}/g, (_, key: string) => escapeText(words[key]?.[locale] ?? ''));
 }
 

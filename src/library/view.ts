@@ -1,11 +1,14 @@
 import type { BrandCard, Citation, DatedFact, LessonPage, TermCard } from '#domain/lesson-page.ts';
 import type { Question } from '#domain/question.ts';
-import type { Locale, Localised } from '#i18n/locales.ts';
+import type { Locale } from '#i18n/locales.ts';
 import { lessonRoute, pageRoute } from '#i18n/routes.ts';
+import { viewBench } from './benches.ts';
 import type { Source } from './content-schema.ts';
 import { isWritten, type Lesson, type Library } from './library.ts';
-import { fillPicture } from './pictures.ts';
+import { localise } from './localise.ts';
+import { viewPicture } from './pictures.ts';
 import type { QuestionSource } from './question-schema.ts';
+import { viewChart } from './run-charts.ts';
 
 /** Turns a root-relative route into the address of this build (its base in front). */
 export type Link = (route: string) => string;
@@ -25,12 +28,9 @@ export function viewLesson(library: Library, lesson: Lesson, locale: Locale, lin
       lesson.facts.map((fact) => [fact.id, { ...fact, citation: lookUp(citations, fact.source) } satisfies DatedFact]),
     ),
     brands: viewBrands(library, locale),
-    pictures: new Map(
-      lesson.pictures.map((picture) => [
-        picture.id,
-        { svg: fillPicture(picture, locale), alt: picture.alt[locale], long: picture.long[locale] },
-      ]),
-    ),
+    pictures: new Map(lesson.pictures.map((picture) => [picture.id, viewPicture(picture, locale)])),
+    charts: new Map([...library.charts].map(([id, chart]) => [id, viewChart(chart, locale)])),
+    benches: new Map(lesson.benches.map((bench) => [bench.id, viewBench(bench, lesson, library, locale)])),
   };
 }
 
@@ -112,15 +112,4 @@ function lookUp<T>(entries: Map<string, T>, id: string): T {
   const found = entries.get(id);
   if (!found) throw new Error(`No ${id} in the library`);
   return found;
-}
-
-function localise(value: unknown, locale: Locale): unknown {
-  if (Array.isArray(value)) return value.map((entry) => localise(entry, locale));
-  if (typeof value !== 'object' || value === null) return value;
-  if (isLocalised(value)) return value[locale];
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, localise(entry, locale)]));
-}
-
-function isLocalised(value: object): value is Localised<unknown> {
-  return Object.keys(value).length === 2 && 'it' in value && 'en' in value;
 }

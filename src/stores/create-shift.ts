@@ -68,6 +68,8 @@ export interface NewShift {
 export function createShift(world: ShiftWorld) {
   const { clock } = world;
   const $shift = atom<ShiftState>({ type: 'idle' });
+  /** Texts that were written and are not stored yet. */
+  const $writing = atom(0);
   let client: DeskClient | undefined;
   /** Acts the community has felt. */
   let felt = 0;
@@ -218,7 +220,9 @@ export function createShift(world: ShiftWorld) {
     if (state.type !== 'live' && state.type !== 'ended') return;
     const shift = { ...state.shift, ...texts, changedAt: clock.now() };
     $shift.set({ ...state, shift });
+    $writing.set($writing.get() + 1);
     const kept = await world.put(state.id, shift);
+    $writing.set($writing.get() - 1);
     const now = $shift.get();
     if (now.type === 'live' || now.type === 'ended') $shift.set({ ...now, kept });
   }
@@ -230,7 +234,7 @@ export function createShift(world: ShiftWorld) {
     $shift.set({ type: 'idle' });
   }
 
-  return { $shift, start, resume, act, showModel, tryBranch, write, leave };
+  return { $shift, $writing, start, resume, act, showModel, tryBranch, write, leave };
 }
 
 function requestOf(file: ShiftFile, seed: number): ShiftRequest {

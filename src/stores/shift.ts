@@ -19,6 +19,7 @@ async function fetchOwn(address: string): Promise<unknown> {
 /** The one shift of the page. */
 export const {
   $shift,
+  $writing,
   start: startShift,
   resume: resumeShift,
   act: actAtDesk,

@@ -92,3 +92,11 @@ export function fileOf({ folder, base }: BuiltSite, pathname: string): string | 
   const page = pathname.endsWith('/') ? join(file, 'index.html') : file;
   return existsSync(page) && statSync(page).isFile() ? page : undefined;
 }
+
+/** The words of a page, or of a text that may hold a few signs of HTML: no tags, one space between words. */
+export function plainText(html: string): string {
+  const withoutCode = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '');
+  return decode(withoutCode.replace(/<[a-z/!][^>]*>/gi, ''))
+    .replace(/\s+/g, ' ')
+    .trim();
+}

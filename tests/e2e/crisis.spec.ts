@@ -89,7 +89,7 @@ for (const locale of locales)
       const answer = page.locator('.debrief-question textarea').first();
       await hand.tabTo(answer);
       await hand.type(texts[locale].review);
-      await page.keyboard.press('Tab');
+      await expect(page.locator('.shift-keeping')).toHaveAttribute('data-state', 'stored');
       await page.reload();
       await hand.activate(page.getByRole('button', { name: t('shift.kept.look') }));
       await expect(answer).toHaveValue(texts[locale].review);

@@ -1,5 +1,6 @@
-import { describe, it } from 'vitest';
-import { type Change, drop, expectSaid, put, swap, swapBoth } from './lint-sample.ts';
+import { describe, expect, it } from 'vitest';
+import { describeProblem } from '#library/problem.ts';
+import { type Change, drop, expectSaid, lintSample, put, swap, swapBoth } from './lint-sample.ts';
 import { courseFolder, first, second } from './sample-course.ts';
 
 const it1 = `${first}/it.mdx`;
@@ -183,5 +184,47 @@ describe('a lesson', () => {
       it1,
       'sentences',
     ],
+    [
+      'opens as no other does',
+      swap(`${second}/it.mdx`, 'second-lesson: La', 'first-lesson: La'),
+      `${second}/it.mdx`,
+      'also opens `first-lesson`',
+    ],
+    [
+      'closes as no other does',
+      swap(`${second}/en.mdx`, 'second-lesson: “They', 'first-lesson: “They'),
+      `${second}/en.mdx`,
+      'also closes `first-lesson`',
+    ],
   ])('is warned when it no longer %s', (_what, change, file, says) => expectSaid(change, file, says, 'warning'));
+});
+
+describe('a bench', () => {
+  const benches = `${first}/benches.yml`;
+  const colour = (id: string, hex: string) => `{ id: ${id}, name: { it: "Bianco", en: "White" }, hex: "${hex}" }`;
+  const palette = (text: string, hex = '#ffffff') => `- id: glazes
+  kind: palette
+  colours: [${colour('white', hex)}, ${colour('green', '#7fb59a')}]
+  text: ${text}
+  ground: green
+`;
+  const fold = `- id: first-line
+  kind: fold
+  sample: { it: "Apriamo alle nove.", en: "We open at nine." }
+  channels: [letters-by-pigeon]
+`;
+  const placed = (id: string) =>
+    swapBoth(first, '<Question id="pair-signs" />', `<Bench id="${id}" />\n\n<Question id="pair-signs" />`);
+
+  it('stands in a segment, and says nothing of itself', () => {
+    expect(lintSample(put(benches, palette('white')), placed('glazes')).map(describeProblem)).toEqual([]);
+  });
+
+  it.each<Row>([
+    ['is placed', put(benches, palette('white')), it1, 'placed 0 times'],
+    ['is in the lesson’s list', placed('glazes'), en1, '`glazes` in benches.yml'],
+    ['names its own colours', [put(benches, palette('pink')), placed('glazes')], benches, '`pink` in `colours`'],
+    ['writes colours as pages do', [put(benches, palette('white', 'white')), placed('glazes')], benches, '#7fb59a'],
+    ['folds where a fold is known', [put(benches, fold), placed('first-line')], benches, '`letters-by-pigeon`'],
+  ])('%s', (_what, change, file, says) => expectSaid(change, file, says));
 });

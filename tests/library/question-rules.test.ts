@@ -138,11 +138,29 @@ describe('a question', () => {
 
   it('is warned of an explanation too short to explain', () =>
     expectSaid(
-      q1('perché chi entra cerca prima un saluto e poi un prezzo, e la regola vale per tutti.', 'sì.'),
+      q1(
+        'perché chi entra da first-lesson-a cerca prima un saluto di first-lesson-a e poi il prezzo first-lesson-a, e la regola first-lesson-a vale.',
+        'sì.',
+      ),
       file1,
       'words in Italian',
       'warning',
     ));
+
+  it.each([
+    [
+      'Italian',
+      'Regge nel caso second-lesson-b, perché chi entra da second-lesson-b',
+      'Regge nel caso first-lesson-e, perché chi entra da first-lesson-e',
+    ],
+    [
+      'English',
+      'This holds for second-lesson-b, because whoever comes into second-lesson-b',
+      'This holds for first-lesson-e, because whoever comes into first-lesson-e',
+    ],
+  ])('explains nothing in nine words of another question of the course (%s)', (_language, own, taken) =>
+    expectSaid(q2(own, taken), file2, 'is also said by `first-lesson/pair-signs`'),
+  );
 
   it('is warned of a model answer that its own ideas do not recognise', () =>
     expectSaid(q1('[[rispett*]]', '[[riguard*]]'), file1, 'the model answer is not recognised', 'warning'));

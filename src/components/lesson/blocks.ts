@@ -1,4 +1,5 @@
 import type { LessonBlock } from '#domain/lesson-blocks.ts';
+import Bench from './Bench.astro';
 import Blank from './Blank.astro';
 import Case from './Case.astro';
 import Checklist from './Checklist.astro';
@@ -11,6 +12,7 @@ import Model from './Model.astro';
 import Note from './Note.astro';
 import Picture from './Picture.astro';
 import Question from './Question.astro';
+import RunChart from './RunChart.astro';
 import Scene from './Scene.astro';
 import Term from './Term.astro';
 import Tool from './Tool.astro';
@@ -19,6 +21,7 @@ import Worked from './Worked.astro';
 
 /** What a lesson's prose may place: a name in the table without a component here does not compile. */
 export const blocks = {
+  Bench,
   Blank,
   Case,
   Checklist,
@@ -31,6 +34,7 @@ export const blocks = {
   Note,
   Picture,
   Question,
+  RunChart,
   Scene,
   Term,
   Tool,

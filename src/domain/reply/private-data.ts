@@ -7,7 +7,7 @@ const patterns: readonly (readonly [PrivateKind, RegExp])[] = [
   ['mail', /[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu],
   ['iban', /\b[A-Z]{2}\d{2}[ ]?(?:[A-Z0-9]{4}[ ]?){3,7}[A-Z0-9]{1,4}\b/gu],
   ['taxCode', /\b[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z]\b/giu],
-  ['phone', /(?<![\p{N}.,€£])\+?\d{2,4}[ .-]?\d{3}[ .-]?\d{3,4}(?![\p{N}.,€£%])/gu],
+  ['phone', /(?<![\p{N}.,€£])\+?\d{2,4}[ .-]?\d{3}[ .-]?\d{3,4}(?!\p{N}|[.,]\p{N}|\s?[€£%])/gu],
   [
     'address',
     /\b(?:via|viale|corso|piazza|vicolo)\s+\p{Lu}[\p{L}' ]{2,30},?\s+\d{1,4}\b|\b\d{1,4}\s+\p{Lu}\p{L}+\s+(?:street|road|lane|avenue)\b/giu,

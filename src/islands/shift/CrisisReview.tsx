@@ -90,7 +90,7 @@ export function CrisisReview(props: { speech: Speech; state: LiveShift; crisis: 
                 rows={3}
                 maxLength={2000}
                 value={props.state.shift.review[place()] ?? ''}
-                onChange={(event) => {
+                onInput={(event) => {
                   const review = props.crisis.review.map((_, at) =>
                     at === place() ? event.currentTarget.value : (props.state.shift.review[at] ?? ''),
                   );

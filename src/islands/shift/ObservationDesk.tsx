@@ -94,7 +94,7 @@ export function ObservationDesk(props: {
           rows={2}
           maxLength={1000}
           value={props.state.shift.change}
-          onChange={(event) => void observation.write(event.currentTarget.value)}
+          onInput={(event) => void observation.write(event.currentTarget.value)}
         />
       </section>
       <Show

@@ -2,7 +2,8 @@ import { createMemo, For, type JSX, onMount, Show } from 'solid-js';
 import { debriefOf } from '#domain/shift/debrief.ts';
 import type { Speech } from '#islands/speech.ts';
 import type { ShiftState } from '#stores/create-shift.ts';
-import { leaveShift, writeOfShift } from '#stores/shift.ts';
+import { $writing, leaveShift, writeOfShift } from '#stores/shift.ts';
+import { useClientStore } from '../client-store.ts';
 import { BranchPart } from './BranchPart.tsx';
 import { CrisisReview } from './CrisisReview.tsx';
 import { DebriefCues } from './DebriefCues.tsx';
@@ -27,6 +28,8 @@ export function ShiftEnded(props: {
   const end = () => state().end;
   const debrief = createMemo(() => debriefOf(state().file.shift, state().shift.log, end(), state().words));
   const crisis = () => state().file.crisis;
+  const writing = useClientStore($writing, 0);
+  const keeping = () => (writing() > 0 ? 'saving' : 'stored');
   const signed = (value: number) => saySigned(speech, value);
   const address = () => `?case=${state().shift.case}&seed=${state().shift.seed}`;
 
@@ -39,9 +42,16 @@ export function ShiftEnded(props: {
         {text('shift.debrief.seed', { seed: state().shift.seed, model: state().shift.model })}{' '}
         <a href={address()}>{text('shift.debrief.again')}</a>
       </p>
-      <Show when={!state().kept.ok}>
-        <p class="notice" role="alert">
-          {text('shift.notKept')}
+      <Show
+        when={state().kept.ok}
+        fallback={
+          <p class="notice" role="alert">
+            {text('shift.notKept')}
+          </p>
+        }
+      >
+        <p class="small soft shift-keeping" data-state={keeping()}>
+          {text(`shift.keeping.${keeping()}`)}
         </p>
       </Show>
       <section>
@@ -55,7 +65,7 @@ export function ShiftEnded(props: {
           rows={2}
           maxLength={1000}
           value={state().shift.goal}
-          onChange={(event) => void writeOfShift({ goal: event.currentTarget.value })}
+          onInput={(event) => void writeOfShift({ goal: event.currentTarget.value })}
         />
       </section>
       <section>
@@ -117,7 +127,7 @@ export function ShiftEnded(props: {
           rows={3}
           maxLength={2000}
           value={state().shift.change}
-          onChange={(event) => void writeOfShift({ change: event.currentTarget.value })}
+          onInput={(event) => void writeOfShift({ change: event.currentTarget.value })}
         />
       </section>
       <BranchPart speech={speech} state={state()} />

@@ -11,6 +11,7 @@ import { checkFigures } from './figures.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkHints } from './hints.ts';
 import { checkIds } from './ids.ts';
+import { checkLessonBenches } from './lesson-benches.ts';
 import { checkLessonLists } from './lesson-lists.ts';
 import { checkLessonPictures } from './lesson-pictures.ts';
 import { checkLessonShape } from './lesson-shape.ts';
@@ -22,6 +23,7 @@ import { checkQuestionReferences } from './question-references.ts';
 import { checkQuestionTexts } from './question-texts.ts';
 import { checkReading } from './reading.ts';
 import { checkReferences } from './references.ts';
+import { checkRepeatedWords } from './repeated-words.ts';
 import type { Rule } from './rule.ts';
 import { checkSizes } from './sizes.ts';
 import { checkSkeleton } from './skeleton.ts';
@@ -38,8 +40,10 @@ const rules: readonly Rule[] = [
   checkQuestionPlaces,
   checkSizes,
   checkReferences,
+  checkRepeatedWords,
   checkQuestionReferences,
   checkLessonLists,
+  checkLessonBenches,
   checkLessonPictures,
   checkFactDates,
   checkLinks,

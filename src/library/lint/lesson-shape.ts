@@ -100,7 +100,12 @@ function checkClosingSection(file: string, section: Section, report: ProblemList
       need(count(name) === 1, `\`${id}\` holds one <${name}>; here are ${count(name)}.`);
 }
 
+/** Blocks that may stand anywhere in a section: they change nothing of its form. */
+const free = ['Picture', 'Bench', 'RunChart'];
+
 function outerBlocks(section: Section | undefined): Placed[] {
   const blocks = section?.placed.filter(({ inside }) => inside.length === 0) ?? [];
-  return blocks.filter(({ name }) => isLessonBlock(name) && lessonBlocks[name].place === 'block' && name !== 'Picture');
+  return blocks.filter(
+    ({ name }) => isLessonBlock(name) && lessonBlocks[name].place === 'block' && !free.includes(name),
+  );
 }

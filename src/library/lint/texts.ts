@@ -53,19 +53,21 @@ export function writtenProps({ label, prompt }: Record<string, string>): string[
 }
 
 function yamlTexts({ library }: Check): PlacedText[] {
-  const { courses, terms, skills, brands, channels, sources } = library;
+  const { courses, terms, skills, brands, channels, charts, sources } = library;
   const place = (file: string, value: unknown, lineOf: (path: YamlPath) => number | undefined = () => undefined) =>
     textsOf(value).map(({ locale, text, path }) => ({ file, line: lineOf(path), locale, text }));
   return [
     ...courses.flatMap(({ folder, file }) => place(`${folder}/course.yml`, file.data, file.lineOf)),
-    ...pathLessons(library).flatMap(({ lesson: { folder, file, pictures } }) => [
+    ...pathLessons(library).flatMap(({ lesson: { folder, file, pictures, benches } }) => [
       ...place(`${folder}/lesson.yml`, file.data, file.lineOf),
       ...place(`${folder}/pictures.yml`, pictures),
+      ...place(`${folder}/benches.yml`, benches),
     ]),
     ...questionSets(library).flatMap(({ file, questions, lineOf }) => place(file, questions, lineOf)),
     ...[...terms.values()].flatMap((term) => place(`content/glossary/${term.id}.yml`, term)),
     ...[...brands.values()].flatMap((brand) => place(`content/brands/${brand.id}.yml`, brand)),
     ...place('content/channels.yml', [...channels.values()]),
+    ...place('content/runs/charts.yml', [...charts.values()]),
     ...place('content/skills.yml', [...skills.values()]),
     ...place('content/sources.yml', [...sources.values()]),
   ];
