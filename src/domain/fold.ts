@@ -45,11 +45,12 @@ export function followQuestion(events: QuestionEvent[]): QuestionProgress {
  */
 export function foldEvents(events: Iterable<ProgressEvent>, aliases: Aliases = {}): ProgressState {
   const merged = renameEvents(mergeEvents(events), aliases);
-  const state: ProgressState = { ...foldLessons(merged), questions: new Map(), texts: new Map() };
+  const state: ProgressState = { ...foldLessons(merged), questions: new Map(), texts: new Map(), draws: [] };
   const asked = new Map<string, QuestionEvent[]>();
   const written = new Map<string, ProgressEventOf<'wrote'>[]>();
   for (const event of merged) {
-    if (event.kind === 'wrote') gather(written, `${event.lesson}/${event.field}`, event);
+    if (event.kind === 'drew') state.draws.unshift(event);
+    else if (event.kind === 'wrote') gather(written, `${event.lesson}/${event.field}`, event);
     else if ('question' in event) gather(asked, event.question, event);
   }
   for (const [question, itsEvents] of asked) state.questions.set(question, followQuestion(itsEvents));

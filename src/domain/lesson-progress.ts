@@ -1,4 +1,5 @@
 import { type Aliases, renameId } from './aliases.ts';
+import { checkOwner } from './final-check.ts';
 import type { ProgressEvent, ProgressState } from './progress.ts';
 
 /** Whether every question listed has been settled once. An empty list says nothing: no. */
@@ -6,8 +7,9 @@ export function isAllSettled(state: ProgressState, questions: string[]): boolean
   return questions.length > 0 && questions.every((id) => state.questions.get(id)?.settledAt !== undefined);
 }
 
-/** The lesson an event belongs to, under the id in use. A course's quiz belongs to the course's id. */
+/** The lesson an event belongs to, under the id in use. A course's quiz belongs to the course's id, a final check to its own. */
 export function lessonOf(event: ProgressEvent, aliases: Aliases = {}): string {
+  if (event.kind === 'drew') return checkOwner;
   const id = renameId('question' in event ? event.question : event.lesson, aliases);
   return id.split('/', 1)[0] ?? id;
 }

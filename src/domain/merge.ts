@@ -9,6 +9,7 @@ export function compareEvents(a: Moment, b: Moment): number {
 
 /** Where an event belongs: two events of one id that differ in this are not revisions of each other. */
 export function placeOf(event: ProgressEvent): string {
+  if (event.kind === 'drew') return `drew ${event.seed}`;
   if (event.kind === 'wrote') return `wrote ${event.lesson}/${event.field}`;
   return `${event.kind} ${'question' in event ? event.question : event.lesson}`;
 }

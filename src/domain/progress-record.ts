@@ -79,6 +79,7 @@ const eventShapes: Record<ProgressEvent['kind'], Shape> = {
   retried: { question: isName },
   wrote: { lesson: isName, field: isName, text: isString, over: isStrings },
   finished: { lesson: isName },
+  drew: { seed: isString, questions: isListOf(isName) },
 };
 
 function hasShape(value: unknown, shapes: Record<string, Shape>): boolean {

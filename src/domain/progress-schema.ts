@@ -36,6 +36,7 @@ const eventSchema: v.GenericSchema<unknown, ProgressEvent> = v.variant('kind', [
   v.object({ ...base, kind: v.literal('retried'), question: name }),
   v.object({ ...base, kind: v.literal('wrote'), lesson: name, field: name, text: v.string(), over: strings }),
   v.object({ ...base, kind: v.literal('finished'), lesson: name }),
+  v.object({ ...base, kind: v.literal('drew'), seed: v.string(), questions: v.array(name) }),
 ]);
 
 /** Parses an event of the current shape from anywhere; what it does not know is left out of the result. */

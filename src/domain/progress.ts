@@ -20,7 +20,9 @@ export type ProgressEvent =
   | { id: string; at: number; kind: 'shown'; question: string }
   | { id: string; at: number; kind: 'retried'; question: string }
   | { id: string; at: number; kind: 'wrote'; lesson: string; field: string; text: string; over: string[] }
-  | { id: string; at: number; kind: 'finished'; lesson: string };
+  | { id: string; at: number; kind: 'finished'; lesson: string }
+  /** The questions of a final check, in the order asked: see `final-check.ts`. */
+  | { id: string; at: number; kind: 'drew'; seed: string; questions: string[] };
 
 export type ProgressEventOf<K extends ProgressEvent['kind']> = Extract<ProgressEvent, { kind: K }>;
 
@@ -67,8 +69,19 @@ export interface ProgressState {
   questions: Map<string, QuestionProgress>;
   /** `<lesson>/<field>` → what was written. */
   texts: Map<string, WrittenText>;
+  /** Final checks begun, the newest first. */
+  draws: Draw[];
 }
 
+export type Draw = Pick<ProgressEventOf<'drew'>, 'id' | 'at' | 'seed' | 'questions'>;
+
 export function emptyProgress(): ProgressState {
-  return { finished: new Map(), opened: new Map(), lastLesson: undefined, questions: new Map(), texts: new Map() };
+  return {
+    finished: new Map(),
+    opened: new Map(),
+    lastLesson: undefined,
+    questions: new Map(),
+    texts: new Map(),
+    draws: [],
+  };
 }

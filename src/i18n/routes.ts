@@ -17,6 +17,7 @@ export const pages = {
   plan: { path: { it: 'laboratorio/piano/', en: 'workshop/plan/' }, in: [] },
   voice: { path: { it: 'laboratorio/voce/', en: 'workshop/voice/' }, in: [] },
   community: { path: { it: 'laboratorio/comunita/', en: 'workshop/community/' }, in: [] },
+  check: { path: { it: 'verifica-finale/', en: 'final-check/' }, in: [] },
   search: { path: { it: 'cerca/', en: 'search/' }, in: [] },
   glossary: { path: { it: 'glossario/', en: 'glossary/' }, in: ['header', 'footer'] },
   sources: { path: { it: 'fonti/', en: 'sources/' }, in: ['footer'] },

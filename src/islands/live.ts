@@ -4,7 +4,7 @@ import type { QuestionKind } from '#domain/question.ts';
 import { loadQuestions } from '#stores/questions.ts';
 import type { BenchData } from './bench/bench-props.ts';
 import { mount } from './mount.ts';
-import { SingleQuestion } from './question/SingleQuestion.tsx';
+import { questionIslands } from './question/islands.ts';
 
 /** What `components/LiveQuestions.astro` writes: where the questions are, and what to say if they do not come. */
 export interface PageData {
@@ -14,18 +14,6 @@ export interface PageData {
   again: string;
   written: Record<string, string>;
 }
-
-/** One island a kind, each loaded where its kind is; the commonest, which opens every lesson, comes with this file. */
-const islands: Record<QuestionKind, () => Component<never> | Promise<Component<never>>> = {
-  single: () => SingleQuestion,
-  multiple: async () => (await import('./question/MultipleQuestion.tsx')).MultipleQuestion,
-  order: async () => (await import('./question/OrderQuestion.tsx')).OrderQuestion,
-  match: async () => (await import('./question/MatchQuestion.tsx')).MatchQuestion,
-  numeric: async () => (await import('./question/NumericQuestion.tsx')).NumericQuestion,
-  short: async () => (await import('./question/ShortQuestion.tsx')).ShortQuestion,
-  rate: async () => (await import('./question/RateQuestion.tsx')).RateQuestion,
-  branch: async () => (await import('./question/BranchQuestion.tsx')).BranchQuestion,
-};
 
 /** The small tools, each loaded where it is. */
 const benches: Record<BenchKind, () => Promise<Component<never>>> = {
@@ -46,7 +34,7 @@ export function enliven(place: HTMLElement, data: PageData): Promise<void> {
 async function enlivenQuestion(place: HTMLElement, { address, locale }: PageData): Promise<void> {
   const { kind, question: id = '', number, total } = place.dataset;
   const [island, { questions, words }] = await Promise.all([
-    islands[kind as QuestionKind](), // The build writes no other.
+    questionIslands[kind as QuestionKind](), // The build writes no other.
     loadQuestions(address),
   ]);
   const question = questions[id];

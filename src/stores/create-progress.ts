@@ -71,6 +71,11 @@ export function createProgress({ storage, clock, random, channel, persist }: Pro
       add({ id: random(), at: momentFor(question), kind: 'retried', question });
     },
 
+    /** Keeps which questions a final check asks. */
+    drawQuestions(seed: string, questions: string[]): void {
+      add({ id: random(), at: moment(), kind: 'drew', seed, questions });
+    },
+
     openLesson(lesson: string): void {
       void start().then(() => {
         const last = state.lastLesson;

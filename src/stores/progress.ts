@@ -20,6 +20,7 @@ export const progress = createProgress({
 
 export const { $progress, $keeping, $backup, $away } = progress;
 export const { answerQuestion, showAnswer, retryQuestion, openLesson, finishLesson, writeText, chooseText } = progress;
+export const { drawQuestions } = progress;
 export const { setAliases } = progress;
 
 if (typeof document !== 'undefined') {

@@ -41,6 +41,13 @@ const plain = (id: fc.Arbitrary<string>): fc.Arbitrary<ProgressEvent> =>
     fc.record({ id, at, kind: fc.constantFrom('opened' as const, 'finished' as const), lesson }),
     fc.record({ id, at, kind: fc.constantFrom('shown' as const, 'retried' as const), question }),
     fc.record({ id, at, kind: fc.constant('answered' as const), question, answer: answers, outcome }),
+    fc.record({
+      id,
+      at,
+      kind: fc.constant('drew' as const),
+      seed: fc.constantFrom('k7', 'k8'),
+      questions: fc.array(question, { maxLength: 3 }),
+    }),
   );
 
 /** One event, of any kind. */

@@ -1,3 +1,4 @@
+import { lessonOf } from '#domain/lesson-progress.ts';
 import { isRevision } from '#domain/merge.ts';
 import type { ProgressEvent } from '#domain/progress.ts';
 import { noRecords } from '#domain/project/workshop-records.ts';
@@ -123,10 +124,7 @@ export function createBrowser(clock = createFakeClock()) {
         clearWorkshop: () => attempt(() => undefined),
         remove: (isOut) =>
           attempt(() => {
-            for (const event of disk.values()) {
-              const path = 'question' in event ? event.question : event.lesson;
-              if (isOut(path.split('/')[0] ?? '')) disk.delete(event.id);
-            }
+            for (const event of disk.values()) if (isOut(lessonOf(event))) disk.delete(event.id);
           }),
         clear: () =>
           attempt(() => {
