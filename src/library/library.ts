@@ -22,6 +22,7 @@ import { ContentError, ProblemList } from './problem.ts';
 import { type Prose, readProse } from './prose.ts';
 import { type QuestionSource, questionsSchema } from './question-schema.ts';
 import { type RunChartSource, readCharts } from './run-charts.ts';
+import { readTrade, type TradeElement } from './trade.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 /** A written lesson: what its files say, still in both languages. */
@@ -59,6 +60,8 @@ export interface Library {
   brands: Map<string, Brand>;
   channels: Map<string, Channel>;
   charts: Map<string, RunChartSource>;
+  /** Where each element of the trade is taught. */
+  trade: TradeElement[];
 }
 
 export function isWritten(lesson: Lesson | PlannedLesson): lesson is Lesson {
@@ -83,6 +86,7 @@ export function readLibrary(root: string): { library: Library; problems: Problem
     brands: readFolder(root, 'content/brands', brandSchema, problems),
     channels: readChannels(root, problems).channels,
     charts: readCharts(root, problems),
+    trade: readTrade(root, problems),
   };
   return { library, problems };
 }

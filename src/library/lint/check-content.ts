@@ -27,6 +27,7 @@ import { checkRepeatedWords } from './repeated-words.ts';
 import type { Rule } from './rule.ts';
 import { checkSizes } from './sizes.ts';
 import { checkSkeleton } from './skeleton.ts';
+import { checkTrade } from './trade.ts';
 import { checkUiStrings } from './ui-strings.ts';
 import { checkUiUsage } from './ui-usage.ts';
 
@@ -54,6 +55,7 @@ const rules: readonly Rule[] = [
   checkFigures,
   checkPhrases,
   checkGlossary,
+  checkTrade,
   checkUiStrings,
   checkUiUsage,
   checkDocumentWords,

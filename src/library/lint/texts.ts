@@ -1,4 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
+import { tradeFile } from '../trade.ts';
 import { type Check, pathLessons, questionSets, type YamlPath } from './rule.ts';
 import { readUi } from './ui-strings.ts';
 
@@ -53,7 +54,7 @@ export function writtenProps({ label, prompt }: Record<string, string>): string[
 }
 
 function yamlTexts({ library }: Check): PlacedText[] {
-  const { courses, terms, skills, brands, channels, charts, sources } = library;
+  const { courses, terms, skills, brands, channels, charts, sources, trade } = library;
   const place = (file: string, value: unknown, lineOf: (path: YamlPath) => number | undefined = () => undefined) =>
     textsOf(value).map(({ locale, text, path }) => ({ file, line: lineOf(path), locale, text }));
   return [
@@ -68,6 +69,7 @@ function yamlTexts({ library }: Check): PlacedText[] {
     ...[...brands.values()].flatMap((brand) => place(`content/brands/${brand.id}.yml`, brand)),
     ...place('content/channels.yml', [...channels.values()]),
     ...place('content/runs/charts.yml', [...charts.values()]),
+    ...place(tradeFile, trade),
     ...place('content/skills.yml', [...skills.values()]),
     ...place('content/sources.yml', [...sources.values()]),
   ];
