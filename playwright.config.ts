@@ -4,7 +4,7 @@ import { chromiumArgs, findChromium, findProgram } from './src/cli/browsers.ts';
 /** Ports that `npm start` does not use; `npm test` passes free ones. */
 const port = Number(process.env['SITE_PORT'] ?? 4517);
 const site = `http://127.0.0.1:${port}`;
-/** `slow`: what `npm verify` adds, on every page or in other browsers. */
+/** `slow`: what `npm verify` adds: every page, other browsers, the longest journeys in both languages. */
 const isSlow = process.env['VERIFY'] === '1';
 const executablePath = findChromium()?.executablePath;
 const firefox = isSlow ? findProgram('firefox-esr', 'firefox') : undefined;
@@ -12,7 +12,9 @@ const firefox = isSlow ? findProgram('firefox-esr', 'firefox') : undefined;
 export default defineConfig({
   testDir: 'tests/e2e',
   // A pattern is looked for anywhere in a path: `verify/` has to be left out by name.
-  ...(isSlow ? { testMatch: 'verify/*.spec.ts' } : { testIgnore: 'verify/**' }),
+  ...(isSlow
+    ? { testMatch: ['verify/*.spec.ts', '**/{workshop-journey,workshop-full,plan-journey,plan-case}.spec.ts'] }
+    : { testIgnore: 'verify/**' }),
   outputDir: '.cache/test-results',
   fullyParallel: true,
   forbidOnly: true,

@@ -39,7 +39,7 @@ for (const { project, name, isHere, missing } of browsers) {
   else {
     const only =
       project === 'chromium'
-        ? 'every page, and the main journey, in Chromium'
+        ? 'every page, and the journeys in both languages, in Chromium'
         : `the main journey, and the engine’s golden run, in ${name}`;
     const tally = await runBrowser(project);
     rows.push({ part: only, result: `${tally.passed} passed, ${tally.failed.length} failed`, failed: tally.failed });

@@ -18,6 +18,8 @@ export const pages = {
   voice: { path: { it: 'laboratorio/voce/', en: 'workshop/voice/' }, in: [] },
   community: { path: { it: 'laboratorio/comunita/', en: 'workshop/community/' }, in: [] },
   check: { path: { it: 'verifica-finale/', en: 'final-check/' }, in: [] },
+  finalProject: { path: { it: 'progetto-finale/', en: 'final-project/' }, in: [] },
+  record: { path: { it: 'registro/', en: 'record/' }, in: [] },
   search: { path: { it: 'cerca/', en: 'search/' }, in: [] },
   glossary: { path: { it: 'glossario/', en: 'glossary/' }, in: ['header', 'footer'] },
   sources: { path: { it: 'fonti/', en: 'sources/' }, in: ['footer'] },

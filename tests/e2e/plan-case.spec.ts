@@ -1,12 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 import { isBrand, type PlanCase } from '#domain/plan/case.ts';
-import { type Locale, locales } from '#i18n/locales.ts';
+import type { Locale } from '#i18n/locales.ts';
 import { createMessages, type Messages } from '#i18n/messages.ts';
 import { pageRoute } from '#i18n/routes.ts';
 import { caseFile } from '#library/case-data.ts';
 import { openLibrary } from '#library/library.ts';
 import { expect, test } from './browser-test.ts';
 import { createHand, type Hand } from './keys.ts';
+import { journeyLocales } from './turn.ts';
 
 const brand = 'Bottega Tornio Lento';
 
@@ -53,7 +54,7 @@ function caseOf(locale: Locale): PlanCase {
   return found;
 }
 
-for (const locale of locales)
+for (const locale of journeyLocales)
   test.describe(`a case of ${brand}, with the keyboard alone (${locale})`, () => {
     test.use({ locale: locale === 'it' ? 'it-IT' : 'en-GB', contextOptions: { reducedMotion: 'reduce' } });
 

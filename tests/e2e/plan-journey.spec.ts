@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Locale } from '#i18n/locales.ts';
-import { locales } from '#i18n/locales.ts';
 import { createMessages } from '#i18n/messages.ts';
 import { pageRoute } from '#i18n/routes.ts';
 import { expect, test } from './browser-test.ts';
 import { createHand, type Hand } from './keys.ts';
+import { journeyLocales } from './turn.ts';
 
 const field = (page: Page, name: string) => page.locator(`[id^="field-posts/posts/"][id$="/${name}"]`);
 
@@ -34,7 +34,7 @@ async function addPost(page: Page, hand: Hand, locale: Locale, title: string, ho
   await expect(page.getByRole('button', { name: new RegExp(title) })).toBeFocused();
 }
 
-for (const locale of locales)
+for (const locale of journeyLocales)
   test.describe(`from an empty browser, with the keyboard alone (${locale})`, () => {
     test.use({ locale: locale === 'it' ? 'it-IT' : 'en-GB', contextOptions: { reducedMotion: 'reduce' } });
 

@@ -1,10 +1,10 @@
 import { seedProject } from '#cli/seed-workshop.ts';
-import { locales } from '#i18n/locales.ts';
 import { pageRoute } from '#i18n/routes.ts';
 import { expect, test } from './browser-test.ts';
 import { findPageFaults } from './page-checks.ts';
+import { journeyLocales } from './turn.ts';
 
-for (const locale of locales)
+for (const locale of journeyLocales)
   test(`full documents have nothing that axe reports, and fit a narrow screen (${locale})`, async ({ page }) => {
     test.setTimeout(180_000);
     await seedProject(page, process.cwd(), { brand: 'pedali-di-carta', locale, name: 'Pedali', versions: 2 });

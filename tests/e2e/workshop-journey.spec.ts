@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { canvasCells, canvasShape } from '#domain/canvas/shape.ts';
 import { strategyShape, strategySteps } from '#domain/strategy/shape.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { locales } from '#i18n/locales.ts';
 import { createMessages } from '#i18n/messages.ts';
 import { pageRoute } from '#i18n/routes.ts';
 import { expect, test } from './browser-test.ts';
 import { fillByKeys } from './form-hand.ts';
 import { createHand } from './keys.ts';
+import { journeyLocales } from './turn.ts';
 import { wantedOf } from './wanted.ts';
 
 /** What no two files share: when they were saved. */
@@ -15,7 +15,7 @@ function withoutTime(path: string): string {
   return readFileSync(path, 'utf8').replace(/"savedAt": \d+/, '');
 }
 
-for (const locale of locales)
+for (const locale of journeyLocales)
   test.describe(`from an empty browser, with the keyboard alone (${locale})`, () => {
     test.use({ locale: locale === 'it' ? 'it-IT' : 'en-GB', contextOptions: { reducedMotion: 'reduce' } });
 

@@ -20,8 +20,8 @@ export function SaveReport(props: {
     if (isBusy()) return;
     setBusy(true);
     say(text('shift.report.making'));
-    const { saveShiftReport } = await import('#stores/shift-report.ts');
-    const isSaved = await saveShiftReport(shiftReport(props.speech, props.state, props.debrief), {
+    const { saveWord } = await import('#stores/save-word.ts');
+    const isSaved = await saveWord(shiftReport(props.speech, props.state, props.debrief), {
       brand: props.state.file.brandName,
       locale: props.locale,
       contentsTitle: text('shift.report.contents'),

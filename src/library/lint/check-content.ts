@@ -8,6 +8,7 @@ import { checkCourses } from './courses.ts';
 import { checkDocumentWords } from './document-words.ts';
 import { checkFactDates } from './fact-dates.ts';
 import { checkFigures } from './figures.ts';
+import { checkFinalProject } from './final-project.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkHints } from './hints.ts';
 import { checkIds } from './ids.ts';
@@ -60,6 +61,7 @@ const rules: readonly Rule[] = [
   checkUiUsage,
   checkDocumentWords,
   checkCommunity,
+  checkFinalProject,
   checkAnswerShape,
   checkReading,
 ];

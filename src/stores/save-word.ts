@@ -4,8 +4,8 @@ import type { WordFrame } from '#formats/word.ts';
 import { browserClock } from './clock.ts';
 import { offerFile } from './offer-file.ts';
 
-/** Hands the report of a shift over as a Word file. False: what writes it did not come, or could not. */
-export async function saveShiftReport(document: DocumentText, frame: WordFrame): Promise<boolean> {
+/** Hands a document over as a Word file. False: what writes it did not come, or could not. */
+export async function saveWord(document: DocumentText, frame: WordFrame): Promise<boolean> {
   try {
     const { toWord } = await import('#formats/word.ts');
     offerFile(fileName(document.title, browserClock.now(), 'docx'), await toWord(document, frame));

@@ -1,0 +1,4 @@
+import { FinalProject } from './FinalProject.tsx';
+import { mountPage } from './mount-page.ts';
+
+mountPage(FinalProject);

@@ -1,0 +1,4 @@
+import { mountPage } from './mount-page.ts';
+import { PathRecord } from './PathRecord.tsx';
+
+mountPage(PathRecord);
