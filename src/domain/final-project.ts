@@ -55,6 +55,8 @@ export interface Sum {
   /** The lowest scored criteria under the highest score, in order: where mending helps most. */
   weakest: string[];
   suggestion: Suggestion;
+  /** The criteria the suggestion speaks of. */
+  named: string[];
 }
 
 export function sumScores(criteria: readonly string[], scores: Scores): Sum {
@@ -70,7 +72,17 @@ export function sumScores(criteria: readonly string[], scores: Scores): Sum {
     if (zeros.length > 0) return 'zero';
     return total < enoughTotal ? 'low' : 'enough';
   };
-  return { total, most: 3 * criteria.length, missing, zeros, weakest, suggestion: suggest() };
+  const suggestion = suggest();
+  const spoken: Record<Suggestion, string[]> = { none: [], missing, zero: zeros, low: weakest, enough: weakest };
+  return {
+    total,
+    most: 3 * criteria.length,
+    missing,
+    zeros,
+    weakest,
+    suggestion,
+    named: spoken[suggestion],
+  };
 }
 
 /** One score beside ours. */

@@ -1,5 +1,6 @@
 import type { Aliases } from './aliases.ts';
 import { ownerOf, readCheck } from './final-check.ts';
+import { projectOwner, readScores, scoreField, sumScores } from './final-project.ts';
 import type { ProgressState } from './progress.ts';
 import { type PagedPart, type Project, stateOf } from './project/project.ts';
 import { observationId } from './shift/observation.ts';
@@ -8,9 +9,6 @@ import { isClosed, type ShiftRecord } from './shift/shift-record.ts';
 /** Under what the name to print is kept, in place of a lesson and its field. */
 export const recordOwner = 'record';
 export const nameField = 'name';
-/** Where the final project keeps its scores, 0–3: `final-project/score-<criterion>`. */
-const scorePath = /^final-project\/score-([\w-]+)$/;
-const mostPoints = 3;
 
 /** A skill with the codes of the frameworks it is mapped to, by us. */
 export interface MappedSkill {
@@ -38,6 +36,8 @@ export interface RecordData {
   /** The shifts one can take, and how many days each has. */
   cases: { id: string; title: string; days: number }[];
   observation: string;
+  /** Of the final project; none where there is no such project. */
+  criteria: string[];
   aliases: Aliases;
 }
 
@@ -65,7 +65,7 @@ export interface PathRecord {
   checks: { at: number; of: number; settled: number; right: number }[];
   shifts: ShiftRow[];
   projects: { name: string; at: number; isCopy: boolean; begun: readonly PagedPart[] | undefined }[];
-  finalProject: { at: number; criteria: number; points: number; most: number } | undefined;
+  finalProject: { at: number; criteria: number; scored: number; points: number; most: number } | undefined;
   skills: MappedSkill[];
 }
 
@@ -106,7 +106,7 @@ export function readRecord(
         ? []
         : [{ name: project.name, at: project.changedAt, isCopy: project.brand !== null, begun }],
     ),
-    finalProject: readScores(progress),
+    finalProject: readOwnScores(data, progress),
     skills: [...new Set(finished.map(({ skill }) => skill))].flatMap((id) => data.skills[id] ?? []),
   };
 }
@@ -165,17 +165,19 @@ function readShift(shift: ShiftRecord['shift'], { cases, observation }: RecordDa
   return [{ ...row, kind: known ? 'case' : 'none', title: known?.title ?? shift.case }];
 }
 
-/** The sum of one's own scores, out of as many criteria as have one. What is no score is not counted. */
-function readScores({ texts }: Pick<ProgressState, 'texts'>): PathRecord['finalProject'] {
-  const scores = [...texts].flatMap(([path, { text, at }]) =>
-    scorePath.test(path) && /^[0-3]$/.test(text.trim()) ? [{ at, points: Number(text) }] : [],
-  );
-  if (scores.length === 0) return undefined;
+/** The sum of one's own scores in the final project; nothing where none is given. */
+function readOwnScores({ criteria }: RecordData, { texts }: Pick<ProgressState, 'texts'>): PathRecord['finalProject'] {
+  const written = (field: string) => texts.get(`${projectOwner}/${field}`);
+  const scores = readScores(criteria, scoreField, (field) => written(field)?.text);
+  if (scores.size === 0) return undefined;
+  const { total, most } = sumScores(criteria, scores);
+  const moments = [...scores.keys()].map((criterion) => written(scoreField(criterion))?.at ?? 0);
   return {
-    at: scores.map(({ at }) => at).reduce(latest, 0),
-    criteria: scores.length,
-    points: scores.reduce((sum, { points }) => sum + points, 0),
-    most: mostPoints * scores.length,
+    at: moments.reduce(latest, 0),
+    criteria: criteria.length,
+    scored: scores.size,
+    points: total,
+    most,
   };
 }
 

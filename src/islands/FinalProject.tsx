@@ -41,7 +41,9 @@ export function FinalProject(props: FinalProjectProps): JSX.Element {
         <h2 id="final-examples" tabindex="-1">
           {text('final.calibrate')}
         </h2>
-        <p>{text('final.calibrateLead')}</p>
+        <p>
+          {text('final.calibrateLead')} <a href="#final-own">{text('final.skip')}</a>
+        </p>
         <p>{text('final.invented')}</p>
         <For each={props.guide.examples}>
           {(example, place) => (

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, type JSX, Match, onMount, Show, Switch } from 'solid-js';
+import { isServer } from 'solid-js/web';
 import { emptyProgress } from '#domain/progress.ts';
 import {
   emptyParts,
@@ -29,7 +30,7 @@ export interface PathRecordProps {
   /** Where what the record is read against can be fetched. */
   address: string;
   /** Where each part is filled. */
-  places: Partial<Record<RecordPart, string>>;
+  places: Partial<Record<RecordPart, string | undefined>>;
 }
 
 type Loaded = { type: 'loading' } | { type: 'failed' } | ({ type: 'ready' } & KeptWork);
@@ -42,6 +43,9 @@ export function PathRecord(props: PathRecordProps): JSX.Element {
   const keeping = useClientStore<Keeping>($keeping, { type: 'loading' });
   const [loaded, setLoaded] = createSignal<Loaded>({ type: 'loading' });
   const [name, setName] = createSignal('');
+  let place: HTMLDivElement | undefined;
+  /** Without the script nothing is on its way: the page says so instead. */
+  const waiting = () => (isServer ? '' : text('record.loading'));
   const ready = () => {
     const own = loaded();
     return own.type === 'ready' && keeping().type !== 'loading' ? own : undefined;
@@ -74,57 +78,70 @@ export function PathRecord(props: PathRecordProps): JSX.Element {
   }
   onMount(() => void load());
 
+  /** The button goes with the failure: where the record now stands is where one goes on. */
+  async function loadAgain() {
+    await load();
+    place?.focus();
+  }
+
   return (
-    <Switch fallback={<p class="soft">{text('record.loading')}</p>}>
-      <Match when={loaded().type === 'failed'}>
-        <p class="notice" role="alert">
-          {text('record.failed')}{' '}
-          <button type="button" class="btn ghost sm" onClick={() => void load()}>
-            {text('record.again')}
-          </button>
-        </p>
-      </Match>
-      <Match when={record()}>
-        {(own) => (
-          <>
-            <Show when={ready()?.isPartial}>
-              <p class="notice">{text('record.partial')}</p>
-            </Show>
-            <Show
-              when={filled()}
-              fallback={
-                <>
-                  <p>{text('record.empty')}</p>
-                  <RecordGaps
-                    speech={speech}
-                    title={text('record.holds')}
-                    parts={emptyParts(own())}
-                    places={props.places}
-                  />
-                </>
-              }
-            >
-              <div class="record-name no-print">
-                <WrittenAnswer
-                  lesson={recordOwner}
-                  field={nameField}
-                  label={text('record.name')}
-                  rows={1}
-                  words={props.writtenWords}
-                  locale={props.locale}
-                  onText={setName}
-                />
-              </div>
-              <RecordActions speech={speech} name={name().trim()} document={() => toSave(own())} />
-              <DocumentView {...written(own())} lang={props.locale} />
-              <Show when={own().skills.length > 0}>
-                <RecordSkills speech={speech} skills={own().skills} />
+    <div class="record-live" tabindex="-1" ref={place}>
+      <Switch fallback={<p class="soft">{waiting()}</p>}>
+        <Match when={loaded().type === 'failed'}>
+          <p class="notice" role="alert">
+            {text('record.failed')}{' '}
+            <button type="button" class="btn ghost sm" onClick={() => void loadAgain()}>
+              {text('record.again')}
+            </button>
+          </p>
+        </Match>
+        <Match when={record()}>
+          {(own) => (
+            <>
+              <Show when={ready()?.isPartial && (filled() || keeping().type !== 'failed')}>
+                <p class="notice">{text('record.partial')}</p>
               </Show>
-              <RecordGaps speech={speech} title={text('record.gaps')} parts={emptyParts(own())} places={props.places} />
-            </Show>
-          </>
-        )}
-      </Match>
-    </Switch>
+              <Show
+                when={filled()}
+                fallback={
+                  <Show when={keeping().type !== 'failed'} fallback={<p>{text('record.unread')}</p>}>
+                    <p>{text('record.empty')}</p>
+                    <RecordGaps
+                      speech={speech}
+                      title={text('record.holds')}
+                      parts={emptyParts(own())}
+                      places={props.places}
+                    />
+                  </Show>
+                }
+              >
+                <div class="record-name no-print">
+                  <WrittenAnswer
+                    lesson={recordOwner}
+                    field={nameField}
+                    label={text('record.name')}
+                    rows={1}
+                    words={props.writtenWords}
+                    locale={props.locale}
+                    onText={setName}
+                  />
+                </div>
+                <RecordActions speech={speech} name={name().trim()} document={() => toSave(own())} />
+                <DocumentView {...written(own())} lang={props.locale} />
+                <Show when={own().skills.length > 0}>
+                  <RecordSkills speech={speech} skills={own().skills} />
+                </Show>
+                <RecordGaps
+                  speech={speech}
+                  title={text('record.gaps')}
+                  parts={emptyParts(own())}
+                  places={props.places}
+                />
+              </Show>
+            </>
+          )}
+        </Match>
+      </Switch>
+    </div>
   );
 }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { RecordData } from '#domain/record.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { checkFile } from './final-check-data.ts';
+import { hasFinalProject } from './final-project.ts';
+import { viewFinalProject } from './final-project-view.ts';
 import { contentRoot, type Library, writtenLessons } from './library.ts';
 import { readObservation } from './observation.ts';
 import { openCourses, quizId, renamedIds } from './path.ts';
@@ -30,6 +32,9 @@ export function recordFile(library: Library, locale: Locale, link: Link): DataFi
     questions: checkFile(library, locale, link).body.courses.flatMap(({ questions }) => questions.map(({ id }) => id)),
     cases: shiftChoices(library, locale, link).map(({ id, title, days }) => ({ id, title, days })),
     observation: readObservation(contentRoot(), locale)?.title ?? '',
+    criteria: hasFinalProject(contentRoot())
+      ? viewFinalProject(library, locale, link).guide.criteria.map(({ id }) => id)
+      : [],
     aliases: renamedIds(library),
   };
   const print = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 10);

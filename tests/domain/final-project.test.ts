@@ -31,6 +31,7 @@ describe('the sum of a project', () => {
       total: 21,
       zeros: ['truth'],
       suggestion: 'zero',
+      named: ['truth'],
     });
     expect(sumScores(criteria, give(3, 3, 3, 3, 0, 2, 1, 1))).toMatchObject({
       total: 16,
@@ -44,6 +45,7 @@ describe('the sum of a project', () => {
       total: 15,
       weakest: ['fit', 'listening'],
       suggestion: 'low',
+      named: ['fit', 'listening'],
     });
     expect(sumScores(criteria, give(3, 3, 3, 3, 3, 3, 3, 3)).weakest).toEqual([]);
   });

@@ -37,6 +37,7 @@ const data: RecordData = {
     { id: 'storm', title: 'A storm', days: 3 },
   ],
   observation: 'Looking before speaking',
+  criteria: ['community', 'voice', 'plan', 'report'],
   aliases: { 'old/a': 'needs/a' },
 };
 
@@ -183,13 +184,15 @@ describe('the record of the path', () => {
       ['final-project/score-voice', written('0', 540)],
       ['final-project/score-plan', written('two', 560)],
       ['final-project/note-plan', written('2', 570)],
-      ['final-project/example-1-score-plan', written('1', 580)],
+      ['final-project/example-bakery-report', written('1', 580)],
+      ['final-project/score-left-the-rubric', written('2', 590)],
     ]);
     expect(readRecord(data, state({ texts }), [], []).finalProject).toEqual({
       at: 540,
-      criteria: 2,
+      criteria: 4,
+      scored: 2,
       points: 3,
-      most: 6,
+      most: 12,
     });
   });
 

@@ -1,5 +1,4 @@
-import { type Component, createSignal, type JSX, Match, onMount, Switch } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
+import { type Component, createComponent, createSignal, type JSX, Match, onMount, Switch } from 'solid-js';
 import { type CheckData, ownerOf } from '#domain/final-check.ts';
 import type { Question } from '#domain/question.ts';
 import { questionIslands } from '#islands/question/islands.ts';
@@ -54,17 +53,16 @@ export function DrawnQuestion(props: {
         </p>
       </Match>
       <Match when={live()}>
-        {(own) => (
-          <Dynamic
-            // The table pairs each kind with the island that takes it.
-            component={own().island as Component<Record<string, unknown>>}
-            question={own().question}
-            locale={props.speech.locale}
-            words={own().words}
-            number={props.number}
-            total={props.total}
-          />
-        )}
+        {(own) =>
+          // `Dynamic` would bring Solid's tables of elements into the script every page shares.
+          createComponent(own().island as Component<Record<string, unknown>>, {
+            question: own().question,
+            locale: props.speech.locale,
+            words: own().words,
+            number: props.number,
+            total: props.total,
+          })
+        }
       </Match>
     </Switch>
   );

@@ -53,7 +53,7 @@ export function Grading(props: {
   return (
     <details class="final-example">
       <summary>
-        {text('final.example', { number: props.number, brand: example.brand, title: example.title })}
+        <span>{text('final.example', { number: props.number, brand: example.brand, title: example.title })}</span>
         <span class="soft small">
           {isCompared() ? text('final.done') : text('final.given', { given: scores().size, total: criteria.length })}
         </span>
@@ -141,7 +141,7 @@ function ScoreRow(props: {
         fallback={
           <details class="small">
             <summary>{text('final.levelsOf', { criterion: props.criterion.name })}</summary>
-            <Levels speech={props.speech} criterion={props.criterion} samples={false} />
+            <Levels speech={props.speech} criterion={props.criterion} />
           </details>
         }
       >

@@ -16,7 +16,7 @@ export function GuideToRead(props: { speech: Speech; guide: ProjectGuide }): JSX
             <details>
               <summary>{criterion.name}</summary>
               <p>{criterion.asks}</p>
-              <Levels speech={props.speech} criterion={criterion} samples />
+              <Levels speech={props.speech} criterion={criterion} />
             </details>
           )}
         </For>

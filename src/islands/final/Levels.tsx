@@ -3,7 +3,7 @@ import type { Criterion } from '#domain/final-project.ts';
 import type { Speech } from '../speech.ts';
 
 /** What each score of a criterion looks like, to read. */
-export function Levels(props: { speech: Speech; criterion: Criterion; samples: boolean }): JSX.Element {
+export function Levels(props: { speech: Speech; criterion: Criterion }): JSX.Element {
   return (
     <dl class="final-levels">
       <For each={props.criterion.levels}>
@@ -12,7 +12,7 @@ export function Levels(props: { speech: Speech; criterion: Criterion; samples: b
             <dt>{score}</dt>
             <dd>
               {text}
-              <Show when={props.samples && sample}>
+              <Show when={sample}>
                 {(own) => (
                   <span class="final-sample">
                     {own().text} <cite>{props.speech.text('final.sampleOf', { brand: own().brand })}</cite>

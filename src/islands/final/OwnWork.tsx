@@ -27,21 +27,16 @@ export function OwnWork(props: {
   const { text, counted } = props.speech;
   const ids = props.guide.criteria.map(({ id }) => id);
   const sum = createMemo(() => sumScores(ids, props.kept.scores(ids, scoreField)));
-  /** The criteria the suggestion speaks of. */
-  const named = () => {
-    const { suggestion, missing, zeros, weakest } = sum();
-    const of = { none: [], missing, zero: zeros, low: weakest, enough: weakest }[suggestion];
-    return props.guide.criteria.filter(({ id }) => of.includes(id));
-  };
+  const named = () => props.guide.criteria.filter(({ id }) => sum().named.includes(id));
 
   return (
     <section class="final-part" aria-labelledby="final-own">
-      <h2 id="final-own" tabindex="-1">
+      <h2 class="final-screen" id="final-own" tabindex="-1">
         {text('final.own')}
       </h2>
-      <p>{text('final.ownLead')}</p>
+      <p class="final-screen">{text('final.ownLead')}</p>
       <Show when={props.calibration.compared > 0}>
-        <p>{text('final.soFar', { sentence: sayCalibration(props.speech, props.calibration) })}</p>
+        <p class="final-screen">{text('final.soFar', { sentence: sayCalibration(props.speech, props.calibration) })}</p>
       </Show>
       <p class="final-paper">{text('final.paper')}</p>
       <For each={props.guide.criteria}>
@@ -62,7 +57,7 @@ export function OwnWork(props: {
           <p>{text(`final.suggest.${sum().suggestion}`, { left: counted('final.criteria', sum().missing.length) })}</p>
         </div>
         <Show when={named().length > 0}>
-          <ul>
+          <ul class="final-named">
             <For each={named()}>
               {({ id, name }) => (
                 <li>

@@ -7,7 +7,7 @@ export function RecordGaps(props: {
   speech: Speech;
   title: string;
   parts: readonly RecordPart[];
-  places: Partial<Record<RecordPart, string>>;
+  places: Partial<Record<RecordPart, string | undefined>>;
 }): JSX.Element {
   const { text } = props.speech;
   const gaps = () => props.parts.flatMap((part) => (props.places[part] ? [{ part, href: props.places[part] }] : []));

@@ -36,7 +36,7 @@ function lessonSection(speech: Speech, { lessons, lessonCount, minutes }: PathRe
     table(
       text('record.lessons.of', { course, count: rows.length, of }),
       heads(speech, 'lesson', 'finished', 'minutes'),
-      rows.map((row) => [row.title, formatDate(speech.locale, row.at, 'short'), String(row.minutes)]),
+      rows.map((row) => [row.title, sayDay(speech, row.at), String(row.minutes)]),
     ),
   );
   if (tables.length === 0) return [];
@@ -50,10 +50,10 @@ function checkSections(speech: Speech, { quizzes, checks }: PathRecord): Section
     course,
     text('record.outOf', { count: settled, of }),
     text('record.outOf', { count: right, of }),
-    formatDate(speech.locale, at, 'short'),
+    sayDay(speech, at),
   ]);
   const checkRows = checks.map(({ at, of, settled, right }) => [
-    formatDate(speech.locale, at, 'short'),
+    sayDay(speech, at),
     text('record.outOf', { count: settled, of }),
     text('record.outOf', { count: right, of }),
   ]);
@@ -69,12 +69,12 @@ function workSections(speech: Speech, { shifts, projects }: PathRecord): Section
     title || text('record.unnamed'),
     text(`record.kind.${kind}`),
     String(days),
-    formatDate(speech.locale, at, 'short'),
+    sayDay(speech, at),
   ]);
   const projectRows = projects.map(({ name, at, isCopy, begun }) => [
     isCopy ? text('record.copy', { name }) : name,
     begun ? begun.map((part) => text(`record.part.${part}`)).join(', ') : text('record.notRead'),
-    formatDate(speech.locale, at, 'short'),
+    sayDay(speech, at),
   ]);
   return [
     tableSection(speech, 'shifts', heads(speech, 'shift', 'kind', 'days', 'changed'), shiftRows),
@@ -87,6 +87,11 @@ function scoreSection(speech: Speech, { finalProject }: PathRecord): Section[] {
   const { at, ...scores } = finalProject;
   const line = speech.text('record.score', { ...scores, day: formatDate(speech.locale, at) });
   return [section('finalProject', speech.text('record.finalProject'), paragraph(line))];
+}
+
+/** A day that stays on one line, in a cell as narrow as a phone leaves it. */
+function sayDay({ locale }: Speech, at: number): string {
+  return formatDate(locale, at, 'short').replaceAll(' ', '\u00a0');
 }
 
 function heads({ text }: Speech, ...names: string[]): string[] {
