@@ -53,7 +53,7 @@ const sharedScripts = [
   { name: 'solid', test: /node_modules.solid-js|src.islands.(client-store|mount\.ts)/ },
   {
     name: 'question',
-    test: /src.(islands.(live|questions.client|question.(QuestionFrame|SingleQuestion|Choice|Mark|Passage|Result|session))|domain.(shuffle|stem|kinds.(kind|single)|stores.questions))/,
+    test: /src.(islands.(live\.ts|questions.client|question.(islands|QuestionFrame|SingleQuestion|Choice|Mark|Passage|Result|session))|domain.(shuffle|stem|kinds.(kind|single)|stores.questions))/,
   },
 ];
 

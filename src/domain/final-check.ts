@@ -1,10 +1,9 @@
 import { type Aliases, renameId } from './aliases.ts';
+import { checkOwner } from './lesson-progress.ts';
 import type { Draw, ProgressState, QuestionProgress } from './progress.ts';
 import type { Outcome, QuestionKind } from './question.ts';
 import { shuffle } from './shuffle.ts';
 
-/** Under what the answers of a check are stored, in place of a lesson. */
-export const checkOwner = 'final-check';
 /** Questions drawn from each course. */
 export const askedACourse = 5;
 /** Seven in ten right at the first try: under it the page suggests what to read again. It closes no door. */

@@ -127,7 +127,12 @@ export function PathRecord(props: PathRecordProps): JSX.Element {
                   />
                 </div>
                 <RecordActions speech={speech} name={name().trim()} document={() => toSave(own())} />
-                <DocumentView {...written(own())} lang={props.locale} />
+                <DocumentView
+                  title={written(own()).title}
+                  subtitle={written(own()).subtitle}
+                  sections={written(own()).sections}
+                  lang={props.locale}
+                />
                 <Show when={own().skills.length > 0}>
                   <RecordSkills speech={speech} skills={own().skills} />
                 </Show>

@@ -1,8 +1,6 @@
 import type { Component } from 'solid-js';
-import type { BenchKind } from '#domain/bench/bench.ts';
 import type { QuestionKind } from '#domain/question.ts';
 import { loadQuestions } from '#stores/questions.ts';
-import type { BenchData } from './bench/bench-props.ts';
 import { mount } from './mount.ts';
 import { questionIslands } from './question/islands.ts';
 
@@ -15,19 +13,9 @@ export interface PageData {
   written: Record<string, string>;
 }
 
-/** The small tools, each loaded where it is. */
-const benches: Record<BenchKind, () => Promise<Component<never>>> = {
-  fold: async () => (await import('./bench/FoldBench.tsx')).FoldBench,
-  palette: async () => (await import('./bench/PaletteBench.tsx')).PaletteBench,
-  frame: async () => (await import('./bench/FrameBench.tsx')).FrameBench,
-  alt: async () => (await import('./bench/AltBench.tsx')).AltBench,
-  captions: async () => (await import('./bench/CaptionsBench.tsx')).CaptionsBench,
-  assistant: async () => (await import('./bench/AssistantBench.tsx')).AssistantBench,
-};
-
 /** Puts what is live where the page holds it drawn: a question, a bench, a written answer. @throws when its parts do not arrive. */
-export function enliven(place: HTMLElement, data: PageData): Promise<void> {
-  if (place.dataset['bench']) return enlivenBench(place, place.dataset['bench'], data);
+export async function enliven(place: HTMLElement, data: PageData): Promise<void> {
+  if (place.dataset['bench']) return (await import('./bench-live.ts')).enlivenBench(place, data);
   return place.dataset['kind'] ? enlivenQuestion(place, data) : enlivenWritten(place, data);
 }
 
@@ -45,32 +33,11 @@ async function enlivenQuestion(place: HTMLElement, { address, locale }: PageData
 }
 
 async function enlivenWritten(place: HTMLElement, { locale, written: words }: PageData): Promise<void> {
-  const { WrittenAnswer } = await import('./WrittenAnswer.tsx');
+  const { WrittenAnswer } = await import('./written-live.ts');
   const { lesson = '', field = '', label = '', rows } = place.dataset;
   const drawn = place.querySelector('textarea');
   const typed = drawn?.value ?? '';
   const hadFocus = drawn === document.activeElement;
   mount(place, WrittenAnswer, { lesson, field, label, rows: Number(rows), locale, words, typed });
   if (hadFocus) place.querySelector('textarea')?.focus();
-}
-
-async function enlivenBench(place: HTMLElement, json: string, { locale, written }: PageData): Promise<void> {
-  const { bench, words } = JSON.parse(json) as BenchData<BenchKind>; // Written by our own component.
-  const [island, { createSpeech }] = await Promise.all([benches[bench.kind](), import('./speech.ts')]);
-  const typed = [...place.querySelectorAll<HTMLTextAreaElement>('textarea:not([readonly])')].map(({ id, value }) => ({
-    id,
-    value,
-  }));
-  const focused = document.activeElement?.id;
-  const props = { bench, lesson: place.dataset['lesson'] ?? '', locale, speech: createSpeech(locale, words), written };
-  mount(place, island as Component<typeof props>, props); // The table pairs each kind with its island.
-  for (const { id, value } of typed) {
-    const field = place.querySelector<HTMLTextAreaElement>(`#${CSS.escape(id)}`);
-    if (field && !field.value.includes(value)) {
-      // What is kept from an earlier visit may stand there already: both stay, as in `WrittenAnswer.tsx`.
-      field.value = field.value === '' ? value : `${field.value}\n${value}`;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    }
-    if (field && focused === id) field.focus();
-  }
 }

@@ -11,18 +11,20 @@ export function AltBench(props: BenchProps<'alt'>): JSX.Element {
   return (
     <>
       <p>{text('bench.alt.what')}</p>
-      <For each={props.bench.items}>{(item, place) => <Description {...props} item={item} number={place() + 1} />}</For>
+      <For each={props.bench.items}>
+        {(item, place) => <Description all={props} item={item} number={place() + 1} />}
+      </For>
       <p class="small soft">{text('bench.alt.about')}</p>
     </>
   );
 }
 
-function Description(props: BenchProps<'alt'> & { item: AltItem; number: number }): JSX.Element {
-  const { text, number } = props.speech;
+function Description(props: { all: BenchProps<'alt'>; item: AltItem; number: number }): JSX.Element {
+  const { text, number } = props.all.speech;
   const [written, setWritten] = createSignal('');
   const reading = createMemo(() => readDescription(written(), props.item));
-  const name = `bench-${props.bench.id}-${props.item.id}-name`;
-  const counts = { number: props.number, total: props.bench.items.length };
+  const name = `bench-${props.all.bench.id}-${props.item.id}-name`;
+  const counts = { number: props.number, total: props.all.bench.items.length };
 
   return (
     <section class="bench-item" aria-labelledby={name}>
@@ -34,12 +36,12 @@ function Description(props: BenchProps<'alt'> & { item: AltItem; number: number 
       </p>
       <Drawing picture={props.item.picture} inWords={text('bench.all.inWords')} />
       <WrittenAnswer
-        lesson={props.lesson}
-        field={benchField(props.bench.id, props.item.id)}
+        lesson={props.all.lesson}
+        field={benchField(props.all.bench.id, props.item.id)}
         label={text('bench.alt.label', counts)}
         rows={3}
-        locale={props.locale}
-        words={props.written}
+        locale={props.all.locale}
+        words={props.all.written}
         onText={setWritten}
       />
       <p role="status" class={reading() ? 'bench-count' : 'soft'}>
