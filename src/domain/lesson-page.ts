@@ -14,8 +14,8 @@ export interface LessonPage {
   facts: Map<string, DatedFact>;
   brands: Map<string, BrandCard>;
   pictures: Map<string, DrawnPicture>;
-  /** The small tools, each with what it starts from. */
-  benches: Map<string, Bench>;
+  /** The small tools, each with what it starts from and the address of the same as a file. */
+  benches: Map<string, { bench: Bench; file: string }>;
   /** Charts made from stored runs. */
   charts: Map<string, RunChart>;
 }

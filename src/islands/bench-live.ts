@@ -1,6 +1,6 @@
 import type { Component } from 'solid-js';
 import type { BenchKind } from '#domain/bench/bench.ts';
-import type { BenchData } from './bench/bench-props.ts';
+import { loadBench } from '#stores/bench.ts';
 import type { PageData } from './live.ts';
 import { mount } from './mount.ts';
 import { createSpeech } from './speech.ts';
@@ -17,8 +17,10 @@ const benches: Record<BenchKind, () => Promise<Component<never>>> = {
 
 /** Puts a live bench where the page holds it drawn. @throws when its parts do not arrive. */
 export async function enlivenBench(place: HTMLElement, { locale, written }: PageData): Promise<void> {
-  const { bench, words } = JSON.parse(place.dataset['bench'] ?? '{}') as BenchData<BenchKind>; // Written by our own component.
-  const island = await benches[bench.kind]();
+  const [{ bench, words }, island] = await Promise.all([
+    loadBench(place.dataset['file'] ?? ''),
+    benches[place.dataset['bench'] as BenchKind](), // Written by our own component.
+  ]);
   const typed = [...place.querySelectorAll<HTMLTextAreaElement>('textarea:not([readonly])')].map(({ id, value }) => ({
     id,
     value,

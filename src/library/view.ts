@@ -2,7 +2,7 @@ import type { BrandCard, Citation, DatedFact, LessonPage, TermCard } from '#doma
 import type { Question } from '#domain/question.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { lessonRoute, pageRoute } from '#i18n/routes.ts';
-import { viewBench } from './benches.ts';
+import { benchFile } from './bench-file.ts';
 import type { Source } from './content-schema.ts';
 import { isWritten, type Lesson, type Library } from './library.ts';
 import { localise } from './localise.ts';
@@ -30,7 +30,12 @@ export function viewLesson(library: Library, lesson: Lesson, locale: Locale, lin
     brands: viewBrands(library, locale),
     pictures: new Map(lesson.pictures.map((picture) => [picture.id, viewPicture(picture, locale)])),
     charts: new Map([...library.charts].map(([id, chart]) => [id, viewChart(chart, locale)])),
-    benches: new Map(lesson.benches.map((bench) => [bench.id, viewBench(bench, lesson, library, locale)])),
+    benches: new Map(
+      lesson.benches.map(({ id }) => {
+        const { name, body } = benchFile(library, lesson, id, locale);
+        return [id, { bench: body.bench, file: link(`/benches/${name}.json`) }];
+      }),
+    ),
   };
 }
 

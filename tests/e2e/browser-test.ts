@@ -37,3 +37,25 @@ export async function readToEnd(page: Page): Promise<void> {
 export async function islandsReady(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr], [data-live]:not([data-live=ready])')).toHaveCount(0);
 }
+
+/** Waits until the browser has stored an event that holds these words: what is kept without a word on the page. */
+export async function waitKept(page: Page, words: string): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(async (wanted) => {
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+          const opening = indexedDB.open('bottega');
+          opening.onsuccess = () => resolve(opening.result);
+          opening.onerror = () => reject(opening.error);
+        });
+        const all = await new Promise<unknown[]>((resolve, reject) => {
+          const reading = database.transaction('events').objectStore('events').getAll();
+          reading.onsuccess = () => resolve(reading.result);
+          reading.onerror = () => reject(reading.error);
+        });
+        database.close();
+        return JSON.stringify(all).includes(wanted);
+      }, words),
+    )
+    .toBe(true);
+}

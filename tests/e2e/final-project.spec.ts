@@ -2,7 +2,7 @@ import { createMessages } from '#i18n/messages.ts';
 import { pageRoute } from '#i18n/routes.ts';
 import { viewFinalProject } from '#library/final-project-view.ts';
 import { openLibrary } from '#library/library.ts';
-import { expect, test } from './browser-test.ts';
+import { expect, test, waitKept } from './browser-test.ts';
 
 for (const locale of ['it', 'en'] as const) {
   const t = createMessages(locale);
@@ -24,8 +24,7 @@ for (const locale of ['it', 'en'] as const) {
     await expect(verdict).toBeFocused();
     await expect(verdict).toContainText(t('final.leaning.strict', { points: locale === 'it' ? '1,5' : '1.5' }));
     await expect(place.getByText(example.scores['truth']?.why ?? 'no reason')).toBeVisible();
-    // The texts are kept a moment after they are given.
-    await page.waitForTimeout(700);
+    await waitKept(page, `compared-${example.id}`);
     await page.reload();
     await place.locator('summary').first().press('Enter');
     await expect(verdict).toBeVisible();

@@ -12,7 +12,7 @@ const narrowSizes = [
  * What axe reports, a line a rule: scheme, rule, elements. Every rule in the light scheme; in the dark one those that
  * read colours, since nothing else changes. One page without frames needs no second page to gather its results in.
  */
-async function findAxeViolations(page: Page): Promise<string[]> {
+export async function findAxeViolations(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

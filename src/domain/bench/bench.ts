@@ -9,6 +9,12 @@ export type Bench = FoldBench | PaletteBench | FrameBench | CaptionsBench | AltB
 export type BenchKind = Bench['kind'];
 export type BenchOf<K extends BenchKind> = Extract<Bench, { kind: K }>;
 
+/** What a live bench is made of: itself, and every word it says by its whole key. */
+export interface BenchData<K extends BenchKind = BenchKind> {
+  bench: BenchOf<K>;
+  words: Record<string, string>;
+}
+
 /** How a text begins on each channel before «more». */
 export interface FoldBench {
   kind: 'fold';

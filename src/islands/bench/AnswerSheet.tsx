@@ -1,4 +1,5 @@
-import { createSignal, For, type JSX } from 'solid-js';
+import { createSignal, For, type JSX, Show } from 'solid-js';
+import { isServer } from 'solid-js/web';
 import { type AnswerCheck, answerChecks } from '#domain/bench/answer-checks.ts';
 import type { GivenDatum } from '#domain/bench/given-data.ts';
 import { mustTell, type TellAnswers, type TellQuestion, tellOrder, tellQuestions } from '#domain/bench/must-tell.ts';
@@ -50,39 +51,44 @@ export function AnswerSheet(props: SheetProps): JSX.Element {
           )}
         </For>
       </fieldset>
-      <p class="bench-head">{text('bench.assistant.tell')}</p>
-      <For each={tellOrder}>
-        {(question) => (
-          <fieldset class="bench-tell">
-            <legend>{text(`bench.assistant.ask.${question}`)}</legend>
-            <For each={tellQuestions[question]}>
-              {(value) => (
-                <label>
-                  <input
-                    type="radio"
-                    name={`bench-${props.id}-${question}`}
-                    value={value}
-                    onChange={() => answer(question, value)}
-                  />
-                  <span>{text(`bench.assistant.answer.${value}`)}</span>
-                </label>
-              )}
-            </For>
-          </fieldset>
-        )}
-      </For>
-      <div class="bench-told" role="status">
-        <For each={mustTell(answers())}>{(code) => <p>{text(`bench.assistant.told.${code}`)}</p>}</For>
-      </div>
+      {/* What answers to a choice is drawn where somebody can choose. */}
+      <Show when={!isServer}>
+        <p class="bench-head">{text('bench.assistant.tell')}</p>
+        <For each={tellOrder}>
+          {(question) => (
+            <fieldset class="bench-tell">
+              <legend>{text(`bench.assistant.ask.${question}`)}</legend>
+              <For each={tellQuestions[question]}>
+                {(value) => (
+                  <label>
+                    <input
+                      type="radio"
+                      name={`bench-${props.id}-${question}`}
+                      value={value}
+                      onChange={() => answer(question, value)}
+                    />
+                    <span>{text(`bench.assistant.answer.${value}`)}</span>
+                  </label>
+                )}
+              </For>
+            </fieldset>
+          )}
+        </For>
+        <div class="bench-told" role="status">
+          <For each={mustTell(answers())}>{(code) => <p>{text(`bench.assistant.told.${code}`)}</p>}</For>
+        </div>
+      </Show>
       <p class="small soft">{text('bench.assistant.law')}</p>
-      <p class="bench-act">
-        <button type="button" class="btn ghost" onClick={() => void save()}>
-          {text('bench.assistant.save')}
-        </button>
-        <span role="status" class="small">
-          {said()}
-        </span>
-      </p>
+      <Show when={!isServer}>
+        <p class="bench-act">
+          <button type="button" class="btn ghost" onClick={() => void save()}>
+            {text('bench.assistant.save')}
+          </button>
+          <span role="status" class="small">
+            {said()}
+          </span>
+        </p>
+      </Show>
     </>
   );
 }

@@ -10,9 +10,3 @@ export interface BenchProps<K extends BenchKind> {
   /** The words of fields that are kept: see `WrittenAnswer.tsx`. */
   written: Record<string, string>;
 }
-
-/** What the page writes beside a drawn bench, for the live one that takes its place. */
-export interface BenchData<K extends BenchKind> {
-  bench: BenchOf<K>;
-  words: Record<string, string>;
-}

@@ -36,7 +36,7 @@ export function CheckParts(props: {
   return (
     <Show when={part()} keyed>
       {({ title, ids }) => (
-        <section aria-labelledby="check-part">
+        <section class="check-part" aria-labelledby="check-part">
           <h2 id="check-part" tabindex="-1">
             {text('check.part', { course: title, place: place() + 1, total: parts().length })}
           </h2>

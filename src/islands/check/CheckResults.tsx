@@ -25,7 +25,7 @@ export function CheckResults(props: {
   };
 
   return (
-    <section aria-labelledby="check-result">
+    <section class="check-result" aria-labelledby="check-result">
       <h2 id="check-result" tabindex="-1">
         {text('check.result')}
       </h2>
