@@ -2,7 +2,7 @@ import { canvasCells } from '#domain/canvas/shape.ts';
 import { planViews } from '#domain/plan/order.ts';
 import { strategySteps } from '#domain/strategy/shape.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { lessonRoute, pageRoute } from '#i18n/routes.ts';
+import { courseRoute, lessonRoute, pageRoute } from '#i18n/routes.ts';
 import { listExamples } from './examples.ts';
 import { type Library, writtenLessons } from './library.ts';
 import type { Link } from './view.ts';
@@ -22,16 +22,26 @@ export function viewChannels(library: Library, locale: Locale) {
   }));
 }
 
-/** Where each written lesson is, by id: what a rule or a step links to, if the lesson is there. */
+/**
+ * Where each written lesson is, by id: what a rule or a step links to, if the lesson is there. And the practice that
+ * closes a course, by the course's id: it opens a tool as an exercise does.
+ */
 export function lessonLinks(library: Library, locale: Locale, link: Link) {
-  return Object.fromEntries(
-    library.courses.flatMap((course) =>
-      writtenLessons(course).map((lesson) => [
-        lesson.id,
-        { href: link(lessonRoute(course, lesson, locale)), title: lesson.title[locale] },
-      ]),
-    ),
-  );
+  const links = library.courses.flatMap((course) => [
+    ...writtenLessons(course).map((lesson) => {
+      const href = link(lessonRoute(course, lesson, locale));
+      return [lesson.id, { href, title: lesson.title[locale] }] as const;
+    }),
+    ...(course.practice
+      ? [
+          [
+            course.id,
+            { href: `${link(courseRoute(course, locale))}#practice`, title: course.practice.title[locale] },
+          ] as const,
+        ]
+      : []),
+  ]);
+  return Object.fromEntries(links);
 }
 
 /** What the page of every tool knows besides its words. */
