@@ -1,8 +1,9 @@
 import { locales, otherLocale } from '#i18n/locales.ts';
 import { createMessages } from '#i18n/messages.ts';
 import { pageRoute } from '#i18n/routes.ts';
+import { openLibrary } from '#library/library.ts';
 import { expect, test } from './browser-test.ts';
-import { firstCourse } from './site.ts';
+import { firstCourse, lessonAddress, placedLessons } from './site.ts';
 
 /** A word of each language, with other forms of it in the lessons. */
 const words = { it: 'partecipazione', en: 'membership' } as const;
@@ -67,3 +68,27 @@ test('the header’s field loads nothing until it is used', async ({ page }) => 
   await page.getByRole('searchbox').focus();
   expect(asked.filter((path) => path.includes('pagefind'))).toEqual([]);
 });
+
+for (const locale of locales)
+  test(`each lesson is found by the first term it teaches, or by its title (${locale})`, async ({ page }) => {
+    const { terms } = openLibrary();
+    const asked = placedLessons.map((placed) => ({
+      words: terms.get(placed.lesson.terms[0] ?? '')?.term[locale] ?? placed.lesson.title[locale],
+      address: lessonAddress(placed, locale),
+    }));
+    await page.goto(pageRoute('search', locale));
+    const missed = await page.evaluate(async (all) => {
+      const address = '/pagefind/pagefind.js';
+      const { search } = await import(/* @vite-ignore */ address);
+      const found = [];
+      for (const { words, address: wanted } of all) {
+        const { results } = await search(words);
+        const urls = await Promise.all(
+          results.map(async (result: { data(): Promise<{ url: string }> }) => (await result.data()).url),
+        );
+        if (!urls.includes(wanted)) found.push(`${words}: ${wanted}`);
+      }
+      return found;
+    }, asked);
+    expect(missed).toEqual([]);
+  });
