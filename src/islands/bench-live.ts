@@ -1,9 +1,8 @@
 import type { Component } from 'solid-js';
 import type { BenchKind } from '#domain/bench/bench.ts';
 import { loadBench } from '#stores/bench.ts';
-import type { PageData } from './live.ts';
 import { mount } from './mount.ts';
-import { createSpeech } from './speech.ts';
+import { createSpeech, type Locale } from './speech.ts';
 
 /** The small tools, each loaded where it is. */
 const benches: Record<BenchKind, () => Promise<Component<never>>> = {
@@ -16,7 +15,10 @@ const benches: Record<BenchKind, () => Promise<Component<never>>> = {
 };
 
 /** Puts a live bench where the page holds it drawn. @throws when its parts do not arrive. */
-export async function enlivenBench(place: HTMLElement, { locale, written }: PageData): Promise<void> {
+export async function enlivenBench(
+  place: HTMLElement,
+  { locale, written }: { locale: Locale; written: Record<string, string> },
+): Promise<void> {
   const [{ bench, words }, island] = await Promise.all([
     loadBench(place.dataset['file'] ?? ''),
     benches[place.dataset['bench'] as BenchKind](), // Written by our own component.

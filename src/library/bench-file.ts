@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { BenchData } from '#domain/bench/bench.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { areaWords } from '#i18n/messages.ts';
 import { viewBench } from './benches.ts';
+import { type DataFile, dataFile } from './data-file.ts';
 import { type Lesson, type Library, writtenLessons } from './library.ts';
-import type { DataFile } from './workshop-data.ts';
 
 /** A bench in one language with the words it says, as the browser fetches it when it comes near. */
 export function benchFile(library: Library, lesson: Lesson, id: string, locale: Locale): DataFile<BenchData> {
@@ -12,8 +11,7 @@ export function benchFile(library: Library, lesson: Lesson, id: string, locale: 
   if (!source) throw new Error(`No bench ${id} in ${lesson.folder}`);
   const bench = viewBench(source, lesson, library, locale);
   const body: BenchData = { bench, words: areaWords(locale, [`bench.${bench.kind}`, 'bench.all']) };
-  const print = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 10);
-  return { name: `${lesson.id}.${id}.${locale}.${print}`, body };
+  return dataFile(`${lesson.id}.${id}.${locale}`, body);
 }
 
 /** Every bench of the site with its lesson. */

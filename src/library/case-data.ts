@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Client } from '#domain/plan/approval.ts';
 import type { PlanCase } from '#domain/plan/case.ts';
 import { readClients, viewClients } from './approvals.ts';
 import { readCases, viewCases } from './cases.ts';
+import { type DataFile, dataFile } from './data-file.ts';
 import { contentRoot, type Library } from './library.ts';
 import { ContentError, ProblemList } from './problem.ts';
 import type { Link } from './view.ts';
-import type { DataFile } from './workshop-data.ts';
 
 /**
  * The cases to play and the clients who approve, in one language, as the browser fetches them.
@@ -25,8 +24,7 @@ export function caseFile(
     cases: viewCases(cases, library.brands, locale),
     clients: viewClients(clients, library.brands, locale),
   };
-  const print = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 10);
-  return { name: `${locale}.${print}`, body };
+  return dataFile(locale, body);
 }
 
 /** The address of that file, for the page of the plan. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -7,6 +6,7 @@ import { anyPartShapes } from '#domain/project/part-shapes.ts';
 import { type PagedPart, pagedParts } from '#domain/project/project.ts';
 import { flattenDocument, type Values } from '#domain/project/values.ts';
 import type { Brand } from './content-schema.ts';
+import { dataFile } from './data-file.ts';
 import { contentRoot, type Library } from './library.ts';
 import { ContentError, ProblemList } from './problem.ts';
 import type { Link } from './view.ts';
@@ -78,8 +78,7 @@ function makeFile({ id, name }: Brand, locale: 'it' | 'en', root: string): Examp
     name,
     parts: { strategy: [...values.strategy], canvas: [...values.canvas], plan: [...values.plan] },
   };
-  const print = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 10);
-  return { name: `${id}.${locale}.${print}`, body };
+  return dataFile(`${id}.${locale}`, body);
 }
 
 /** The brands that have model documents. */

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { CheckData } from '#domain/final-check.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { wordsOf } from '#i18n/messages.ts';
 import { lessonRoute, quizRoute } from '#i18n/routes.ts';
+import { type DataFile, dataFile } from './data-file.ts';
 import { type Course, type Library, writtenLessons } from './library.ts';
 import { openCourses, quizId, renamedIds } from './path.ts';
 import { questionFile } from './question-file.ts';
 import type { QuestionSource } from './question-schema.ts';
 import type { Link } from './view.ts';
-import type { DataFile } from './workshop-data.ts';
 
 /** Roles whose questions may be asked again out of their page: a guess is answered by what follows it. */
 const askable = new Set(['check', 'last', 'quiz']);
@@ -35,6 +34,5 @@ export function checkFile(library: Library, locale: Locale, link: Link): DataFil
     questions: questionsOf(course),
   }));
   const body = { courses, owners, aliases: renamedIds(library) };
-  const print = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 10);
-  return { name: `final.${locale}.${print}`, body };
+  return dataFile(`final.${locale}`, body);
 }

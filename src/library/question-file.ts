@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Question } from '#domain/question.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { dataFile } from './data-file.ts';
 import { type Library, writtenLessons } from './library.ts';
 import { quizId } from './path.ts';
 import type { QuestionSource } from './question-schema.ts';
@@ -24,8 +24,7 @@ export function questionFile(
 ): QuestionFile {
   const questions = sources.map((source) => viewQuestion(library, owner, source, locale, link));
   const body = { questions: Object.fromEntries(questions.map((question) => [question.id, question])), words };
-  const print = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 10);
-  return { name: `${owner}.${locale}.${print}`, body };
+  return dataFile(`${owner}.${locale}`, body);
 }
 
 /** Everything that has questions: each written lesson, each course's quiz. */

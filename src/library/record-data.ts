@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { RecordData } from '#domain/record.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { type DataFile, dataFile } from './data-file.ts';
 import { checkFile } from './final-check-data.ts';
 import { hasFinalProject } from './final-project.ts';
 import { viewFinalProject } from './final-project-view.ts';
@@ -9,7 +9,6 @@ import { readObservation } from './observation.ts';
 import { openCourses, quizId, renamedIds } from './path.ts';
 import { shiftChoices } from './shift-data.ts';
 import type { Link } from './view.ts';
-import type { DataFile } from './workshop-data.ts';
 
 /** What the record of the path is read against, in one language: titles, planned minutes, skills, questions, cases. */
 export function recordFile(library: Library, locale: Locale, link: Link): DataFile<RecordData> {
@@ -37,6 +36,5 @@ export function recordFile(library: Library, locale: Locale, link: Link): DataFi
       : [],
     aliases: renamedIds(library),
   };
-  const print = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 10);
-  return { name: `record.${locale}.${print}`, body };
+  return dataFile(`record.${locale}`, body);
 }

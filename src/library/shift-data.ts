@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { canvasShape } from '#domain/canvas/shape.ts';
 import { communityFromExample } from '#domain/community/from-example.ts';
 import { addDays } from '#domain/plan/calendar.ts';
@@ -13,12 +12,12 @@ import { fillAll } from '#domain/shift/slots.ts';
 import { strategyShape } from '#domain/strategy/shape.ts';
 import { exampleCommunity } from './brand-community.ts';
 import { readBank, readCommonBank, readCrises, readHouseRules, readSheetFields } from './community.ts';
+import { type DataFile, dataFile } from './data-file.ts';
 import { readExample } from './examples.ts';
 import { contentRoot, type Library } from './library.ts';
 import { ContentError, ProblemList } from './problem.ts';
 import { readOwnShift, readShiftCases, type ShiftCaseFile, viewShiftCase } from './shift-cases.ts';
 import type { Link } from './view.ts';
-import type { DataFile } from './workshop-data.ts';
 
 type Locale = 'it' | 'en';
 const made = new Map<string, DataFile<ShiftFile>[]>();
@@ -80,11 +79,7 @@ function fileOf(
     words: { yes: canvas.words.yes, no: canvas.words.no },
     rules: fillAll(readHouseRules(root, locale, problems), bank.sheet),
   };
-  return { name: `${own.id}.${locale}.${printOf(body)}`, body };
-}
-
-function printOf(body: unknown): string {
-  return createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 10);
+  return dataFile(`${own.id}.${locale}`, body);
 }
 
 /**
@@ -98,7 +93,7 @@ export function ownShiftFile(locale: Locale, root = contentRoot()): DataFile<Own
   const rules = readHouseRules(root, locale, problems);
   if (!shift || problems.errors.length > 0) throw new ContentError(problems.errors);
   const body: OwnShiftBase = { shift, bank, rules };
-  return { name: `own.${locale}.${printOf(body)}`, body };
+  return dataFile(`own.${locale}`, body);
 }
 
 /** What the page of the community needs for a shift on a project of one's own. */

@@ -1,23 +1,16 @@
-import { createHash } from 'node:crypto';
 import type { PlanChannel } from '#domain/plan/channel.ts';
 import type { DayRule } from '#domain/plan/kept-days.ts';
 import { planCodes, planRules } from '#domain/plan/rules.ts';
 import type { Channel } from './channels.ts';
+import { type DataFile, dataFile } from './data-file.ts';
 import { readDays, viewDays } from './days.ts';
 import { contentRoot, type Library } from './library.ts';
 import { ContentError } from './problem.ts';
 import type { Link } from './view.ts';
 
-/** What a plan is checked against, as the browser fetches it. */
-export interface DataFile<T> {
-  /** Carries the content's fingerprint, so that a browser may keep the file for ever. */
-  name: string;
-  body: T;
-}
-
 /** Every channel in one language. */
 export function channelFile(library: Library, locale: 'it' | 'en'): DataFile<PlanChannel[]> {
-  return printed(
+  return dataFile(
     locale,
     [...library.channels.values()].map((channel) => viewPlanChannel(channel, locale)),
   );
@@ -30,7 +23,7 @@ export function channelFile(library: Library, locale: 'it' | 'en'): DataFile<Pla
 export function dayFile(library: Library, locale: 'it' | 'en', root = contentRoot()): DataFile<DayRule[]> {
   const { days, problems } = readDays(root, library.sources);
   if (problems.errors.length > 0) throw new ContentError(problems.errors);
-  return printed(locale, viewDays(days, library.sources, locale));
+  return dataFile(locale, viewDays(days, library.sources, locale));
 }
 
 /** Where the page of the plan finds both. */
@@ -66,9 +59,4 @@ function viewPlanChannel(channel: Channel, locale: 'it' | 'en'): PlanChannel {
 /** An optional field of a schema may be there without a value; the domain's may not. */
 function withoutGaps({ except, ...links }: NonNullable<Channel['links']>): NonNullable<PlanChannel['links']> {
   return except ? { ...links, except } : links;
-}
-
-function printed<T>(locale: string, body: T): DataFile<T> {
-  const print = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 10);
-  return { name: `${locale}.${print}`, body };
 }
