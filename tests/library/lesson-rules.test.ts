@@ -149,6 +149,12 @@ describe('a lesson', () => {
       it1,
       'has a straight apostrophe',
     ],
+    [
+      'has asterisks only where they mark a word up',
+      swap(`${first}/questions.yml`, 'Una persona apre', 'Una *persona* apre'),
+      `${first}/questions.yml`,
+      'is shown with its asterisks',
+    ],
     ['joins a citation to its word', swap(it1, 'legami<Cite', 'legami <Cite'), it1, '<Cite> has a space before it'],
     ['needs only earlier lessons', swap(lesson1, 'needs: []', 'needs: [second-lesson]'), lesson1, 'second-lesson'],
     [

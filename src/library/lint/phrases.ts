@@ -24,6 +24,8 @@ const banned: Record<Locale, Record<string, string>> = {
   },
 };
 
+/** A word between asterisks: prose is marked up so, and shown with its asterisks anywhere else. */
+const asterisks = /\*\p{L}[^*\n]*\*/u;
 const straightApostrophe = /\S*(?:\p{L}'|'\p{L})\S*/u;
 
 /** Phrases the site never uses, and apostrophes as a typewriter made them. */
@@ -32,6 +34,9 @@ export function checkPhrases(check: Check): void {
   for (const { file, line, locale, text } of allTexts(check)) {
     for (const { phrase, pattern, cure } of patterns[locale])
       if (pattern.test(text)) check.report.error(file, `«${phrase}» is not used here. ${cure}`, line);
+    const marked = asterisks.exec(text)?.[0];
+    if (marked)
+      check.report.error(file, `«${marked}» is shown with its asterisks. Put the word in quotation marks.`, line);
     const found = straightApostrophe.exec(text)?.[0];
     if (found) check.report.error(file, `«${found}» has a straight apostrophe. Write ’.`, line);
   }
