@@ -1,7 +1,7 @@
 import { createMessages } from '#i18n/messages.ts';
 import { courseRoute } from '#i18n/routes.ts';
 import { openLibrary } from '#library/library.ts';
-import { expect, test } from './browser-test.ts';
+import { expect, test, waitKept } from './browser-test.ts';
 
 const { courses, brands } = openLibrary();
 const t = createMessages('it');
@@ -32,6 +32,7 @@ for (const { id, practice, ...course } of courses) {
       await band.getByRole('button', { name: t('workshop.exercise.copy', { name }) }).click();
       await band.getByRole('button', { name: t('workshop.exercise.done') }).click();
       await expect(band.getByRole('status')).toContainText(name);
+      await waitKept(page, name);
       await page.goto(place);
       await expect(page.locator('.tool-made')).toContainText(name);
     });

@@ -3,7 +3,7 @@ import { formatDate } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { createMessages } from '#i18n/messages.ts';
 import { pageRoute } from '#i18n/routes.ts';
-import { expect, test } from './browser-test.ts';
+import { expect, test, waitKept } from './browser-test.ts';
 import { firstLesson, lessonAddress } from './site.ts';
 
 async function finishFirst(page: Page, locale: Locale): Promise<void> {
@@ -11,6 +11,7 @@ async function finishFirst(page: Page, locale: Locale): Promise<void> {
   await page.goto(lessonAddress(firstLesson, locale));
   await page.getByRole('button', { name: t('lesson.finish') }).click();
   await expect(page.getByText(t('lesson.finished'))).toBeVisible();
+  await waitKept(page, '"finished"');
 }
 
 for (const locale of ['it', 'en'] as const) {
