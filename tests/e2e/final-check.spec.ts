@@ -1,4 +1,3 @@
-import type { Locator } from '@playwright/test';
 import { askedACourse } from '#domain/final-check.ts';
 import { locales } from '#i18n/locales.ts';
 import { createMessages } from '#i18n/messages.ts';
@@ -17,18 +16,18 @@ for (const locale of locales)
       const part = page.locator('#check-part');
       await expect(part).toBeFocused();
       await expect(page.locator('.q')).toHaveCount(askedACourse);
-      const asked = await stemsOf(page.locator('.q-ask'));
+      const asked = await page.locator('.q-ask').allTextContents();
       expect(new Set(asked).size).toBeGreaterThan(2);
       expect(await findAxeViolations(page)).toEqual([]);
 
       await page.reload();
       await expect(page.locator('.q')).toHaveCount(askedACourse);
-      expect(await stemsOf(page.locator('.q-ask'))).toEqual(asked);
+      expect(await page.locator('.q-ask').allTextContents()).toEqual(asked);
 
       await page.getByRole('button', { name: t('check.next') }).click();
       await expect(part).toBeFocused();
       await expect(page.locator('.q')).toHaveCount(askedACourse);
-      expect(await stemsOf(page.locator('.q-ask'))).not.toEqual(asked);
+      expect(await page.locator('.q-ask').allTextContents()).not.toEqual(asked);
       while (await page.getByRole('button', { name: t('check.next') }).count())
         await page.getByRole('button', { name: t('check.next') }).click();
       await page.getByRole('button', { name: t('check.toResult') }).click();
@@ -47,6 +46,22 @@ test('a check whose questions do not arrive says so, and tries again', async ({ 
   await expect(page.getByRole('button', { name: t('check.begin') })).toBeVisible();
 });
 
-async function stemsOf(stems: Locator): Promise<string[]> {
-  return stems.allTextContents();
-}
+test('an answer leaves the other questions as they are, with what is half written in them', async ({ page }) => {
+  const t = createMessages('it');
+  await page.goto(pageRoute('check', 'it'));
+  await page.getByRole('button', { name: t('check.begin') }).click();
+  const single = page.locator('.q:not(:has(.q-scale)):has(input[type=radio])').first();
+  const next = page.getByRole('button', { name: t('check.next') });
+  await expect(page.locator('.q')).toHaveCount(askedACourse);
+  while ((await single.count()) === 0) {
+    await next.click();
+    await expect(page.locator('.q')).toHaveCount(askedACourse);
+  }
+  await page.evaluate(() => {
+    for (const question of document.querySelectorAll('.q')) question.setAttribute('data-kept', '');
+  });
+  await single.getByRole('radio').first().check();
+  await single.getByRole('button', { name: t('question.check') }).click();
+  await expect(page.locator('.q[data-phase]:not([data-phase="open"])')).toHaveCount(1);
+  await expect(page.locator('.q[data-kept]')).toHaveCount(askedACourse);
+});

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { type CheckData, type CheckResult, checkQuestion } from '#domain/final-check.ts';
+import { isSameList } from '#domain/project/keep-each.ts';
 import type { Speech } from '../speech.ts';
 import { DrawnQuestion } from './DrawnQuestion.tsx';
 
@@ -12,11 +13,13 @@ export function CheckParts(props: {
   toResult: () => void;
 }): JSX.Element {
   const { text } = props.speech;
+  // An answer changes the result and not what is asked: the questions stay, with what is half written in them.
+  const asked = createMemo(() => props.result.questions.map(({ id }) => id), [], { equals: isSameList });
   /** The courses with their questions, in the order drawn; what has left the site is in none. */
   const parts = createMemo(() => {
-    const asked = new Set(props.result.questions.map(({ id }) => id));
+    const all = new Set(asked());
     return props.data.courses
-      .map(({ title, questions }) => ({ title, ids: questions.map(({ id }) => id).filter((id) => asked.has(id)) }))
+      .map(({ title, questions }) => ({ title, ids: questions.map(({ id }) => id).filter((id) => all.has(id)) }))
       .filter(({ ids }) => ids.length > 0);
   });
   const openFirst = () => {
