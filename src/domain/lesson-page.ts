@@ -1,4 +1,4 @@
-import type { Bench } from '#domain/bench/bench.ts';
+import type { BenchData } from '#domain/bench/bench.ts';
 import type { DrawnPicture } from './drawn-picture.ts';
 import type { Question } from './question.ts';
 import type { RunChart } from './run-chart.ts';
@@ -14,8 +14,8 @@ export interface LessonPage {
   facts: Map<string, DatedFact>;
   brands: Map<string, BrandCard>;
   pictures: Map<string, DrawnPicture>;
-  /** The small tools, each with what it starts from and the address of the same as a file. */
-  benches: Map<string, { bench: Bench; file: string }>;
+  /** The small tools, each with what it starts from, its words, and the address of the same as a file. */
+  benches: Map<string, BenchData & { file: string }>;
   /** Charts made from stored runs. */
   charts: Map<string, RunChart>;
 }

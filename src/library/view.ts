@@ -33,7 +33,7 @@ export function viewLesson(library: Library, lesson: Lesson, locale: Locale, lin
     benches: new Map(
       lesson.benches.map(({ id }) => {
         const { name, body } = benchFile(library, lesson, id, locale);
-        return [id, { bench: body.bench, file: link(`/benches/${name}.json`) }];
+        return [id, { ...body, file: link(`/benches/${name}.json`) }];
       }),
     ),
   };

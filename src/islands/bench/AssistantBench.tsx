@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
+import { createMemo, createSignal, For, type JSX } from 'solid-js';
 import { benchField } from '#domain/bench/bench.ts';
 import { givenData } from '#domain/bench/given-data.ts';
 import {
@@ -13,6 +13,7 @@ import {
 import { writeText } from '#stores/progress.ts';
 import { WrittenAnswer } from '../WrittenAnswer.tsx';
 import { AnswerSheet } from './AnswerSheet.tsx';
+import { BeginFromSample } from './BeginFromSample.tsx';
 import type { BenchProps } from './bench-props.ts';
 import { GivenData } from './GivenData.tsx';
 import { RequestText } from './RequestText.tsx';
@@ -55,14 +56,7 @@ export function AssistantBench(props: BenchProps<'assistant'>): JSX.Element {
           />
         )}
       </For>
-      <Show when={isBlank(written())}>
-        <p class="bench-act">
-          <button type="button" class="btn ghost sm" onClick={begin}>
-            {text('bench.all.begin')}
-          </button>
-          <span class="soft">{text('bench.all.sample')}</span>
-        </p>
-      </Show>
+      <BeginFromSample speech={props.speech} isBlank={isBlank(written())} begin={begin} />
       <GivenData found={found()} speech={props.speech} />
       <div role="status">
         <For each={problems()}>

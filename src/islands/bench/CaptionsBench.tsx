@@ -1,14 +1,12 @@
 import { createMemo, createSignal, type JSX, Show } from 'solid-js';
-import { benchField } from '#domain/bench/bench.ts';
 import { longestSpeech, mostSeconds, planCaptions, type TimedCaptions } from '#domain/bench/captions.ts';
 import { captionShape } from '#domain/bench/split-captions.ts';
 import { formatDate } from '#i18n/format.ts';
-import { writeText } from '#stores/progress.ts';
-import { WrittenAnswer } from '../WrittenAnswer.tsx';
 import type { BenchProps } from './bench-props.ts';
 import { CaptionFiles } from './CaptionFiles.tsx';
 import { CaptionTable } from './CaptionTable.tsx';
 import { OwnPace } from './OwnPace.tsx';
+import { SampleField } from './SampleField.tsx';
 
 /** What is said in a video, as captions with their times, and the person's own reading beside it. */
 export function CaptionsBench(props: BenchProps<'captions'>): JSX.Element {
@@ -35,29 +33,12 @@ export function CaptionsBench(props: BenchProps<'captions'>): JSX.Element {
       pace: number(own.wordsPerMinute, 0),
     });
   };
-  const begin = () => writeText(props.lesson, benchField(props.bench.id), props.bench.sample);
   const secondsId = () => `bench-${props.bench.id}-seconds`;
   const saysTime = () => problem()?.endsWith('-seconds') === true;
 
   return (
     <>
-      <WrittenAnswer
-        lesson={props.lesson}
-        field={benchField(props.bench.id)}
-        label={text('bench.captions.label')}
-        rows={6}
-        locale={props.locale}
-        words={props.written}
-        onText={setWritten}
-      />
-      <Show when={written().trim() === ''}>
-        <p class="bench-act">
-          <button type="button" class="btn ghost sm" onClick={begin}>
-            {text('bench.all.begin')}
-          </button>
-          <span class="soft">{text('bench.all.sample')}</span>
-        </p>
-      </Show>
+      <SampleField all={props} label={text('bench.captions.label')} rows={6} onText={setWritten} />
       <p class="bench-number">
         <label for={secondsId()}>{text('bench.captions.seconds')}</label>
         <input

@@ -1,10 +1,8 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
-import { benchField } from '#domain/bench/bench.ts';
 import { foldRows, measureText } from '#domain/bench/fold-rows.ts';
 import { formatDate } from '#i18n/format.ts';
-import { writeText } from '#stores/progress.ts';
-import { WrittenAnswer } from '../WrittenAnswer.tsx';
 import type { BenchProps } from './bench-props.ts';
+import { SampleField } from './SampleField.tsx';
 
 /** The same opening on every channel, as far as it is read before «more». */
 export function FoldBench(props: BenchProps<'fold'>): JSX.Element {
@@ -13,27 +11,10 @@ export function FoldBench(props: BenchProps<'fold'>): JSX.Element {
   const shown = () => written().trim() || props.bench.sample;
   const rows = createMemo(() => foldRows(shown(), props.bench.folds));
   const size = createMemo(() => measureText(shown(), props.bench.sample));
-  const begin = () => writeText(props.lesson, benchField(props.bench.id), props.bench.sample);
 
   return (
     <>
-      <WrittenAnswer
-        lesson={props.lesson}
-        field={benchField(props.bench.id)}
-        label={text('bench.fold.label')}
-        rows={4}
-        locale={props.locale}
-        words={props.written}
-        onText={setWritten}
-      />
-      <Show when={written().trim() === ''}>
-        <p class="bench-act">
-          <button type="button" class="btn ghost sm" onClick={begin}>
-            {text('bench.all.begin')}
-          </button>
-          <span class="soft">{text('bench.all.sample')}</span>
-        </p>
-      </Show>
+      <SampleField all={props} label={text('bench.fold.label')} rows={4} onText={setWritten} />
       <p role="status">
         {text('bench.fold.size', { words: number(size().words), characters: number(size().characters) })}{' '}
         <Show when={size().cut > 0.005}>{text('bench.fold.cut', { share: number(Math.round(size().cut * 100)) })}</Show>
