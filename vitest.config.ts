@@ -1,12 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+/** What only computes is loaded once for many files; what keeps something of its own begins anew in each. */
+const pure = ['tests/{content,domain,engine,i18n,library}/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    // The tests on the built site are `*.spec.ts` and run in a browser: see playwright.config.ts.
-    exclude: ['tests/e2e/**'],
     // Some start a linter or a compiler.
     testTimeout: 60_000,
     restoreMocks: true,
+    // The tests on the built site are `*.spec.ts` and run in a browser: see playwright.config.ts.
+    projects: [
+      { extends: true, test: { name: 'pure', isolate: false, include: pure } },
+      { extends: true, test: { name: 'kept', include: ['tests/**/*.test.ts'], exclude: pure } },
+    ],
   },
 });

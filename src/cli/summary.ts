@@ -4,6 +4,8 @@ export interface Tally {
   passed: number;
   /** Names of what failed. */
   failed: string[];
+  /** Names of what failed, was tried again and passed: among the passed, and said. */
+  unsteady?: string[];
 }
 
 interface VitestReport {
@@ -36,9 +38,10 @@ export function tallyVitest(report: VitestReport): Tally {
 export function tallyPlaywright(report: PlaywrightReport): Tally {
   const tests = report.suites.flatMap((suite) => listTests(suite, []));
   return {
-    passed: tests.filter(({ status }) => status === 'expected').length,
+    passed: tests.filter(({ status }) => status === 'expected' || status === 'flaky').length,
+    unsteady: tests.filter(({ status }) => status === 'flaky').map(({ name }) => name),
     failed: [
-      ...tests.filter(({ status }) => status === 'unexpected' || status === 'flaky').map(({ name }) => name),
+      ...tests.filter(({ status }) => status === 'unexpected').map(({ name }) => name),
       ...report.errors.map(({ message = 'the run broke' }) => String(message.split('\n')[0])),
     ],
   };
@@ -62,6 +65,8 @@ export function readTally(file: string, tally: (report: never) => Tally): Tally 
 export function closeRun(tallies: readonly Tally[]): number {
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
   const failed = tallies.flatMap((tally) => tally.failed);
+  for (const name of tallies.flatMap((tally) => tally.unsteady ?? []))
+    console.log(`UNSTEADY ${name}: failed, then passed when tried again`);
   for (const name of failed) console.log(`FAILED ${name}`);
   console.log(`${passed} passed, ${failed.length} failed`);
   return failed.length > 0 || passed === 0 ? 1 : 0;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { ProblemList } from './problem.ts';
 
 /** A parsed YAML file that still knows on which line each value stands. */
@@ -25,8 +25,7 @@ export function readYaml<S extends v.GenericSchema>(
     problems.error(file, 'This file is missing. Write it, or take its folder out of the list that names it.');
     return undefined;
   }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const { document, lines, value } = parse(text);
   if (document.errors.length > 0) {
     for (const error of document.errors)
       problems.error(file, `Not valid YAML: ${firstLine(error.message)}`, error.linePos?.[0].line);
@@ -39,12 +38,26 @@ export function readYaml<S extends v.GenericSchema>(
     }
     return undefined;
   };
-  const result = v.safeParse(schema, document.toJS());
+  const result = v.safeParse(schema, value);
   if (!result.success) {
     for (const issue of result.issues) reportIssue(file, issue, lineOf, problems);
     return undefined;
   }
   return { data: result.output, lineOf };
+}
+
+const parsed = new Map<string, { document: Document; lines: LineCounter; value: unknown }>();
+
+/** A text is parsed once, however many pages and schemas read it: schemas make new values and leave these as they are. */
+function parse(text: string) {
+  const known = parsed.get(text);
+  if (known) return known;
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const value: unknown = document.errors.length > 0 ? undefined : document.toJS();
+  const result = { document, lines, value };
+  parsed.set(text, result);
+  return result;
 }
 
 function isPlaced(node: unknown): node is { range: [number, number, number] } {

@@ -28,8 +28,9 @@ describe('tallies', () => {
       errors: [],
     });
     expect(tally).toEqual({
-      passed: 1,
-      failed: ['[chromium] a.spec.ts › wavers', '[chromium] a.spec.ts › by keyboard › answers'],
+      passed: 2,
+      unsteady: ['[chromium] a.spec.ts › wavers'],
+      failed: ['[chromium] a.spec.ts › by keyboard › answers'],
     });
   });
 
@@ -41,11 +42,15 @@ describe('tallies', () => {
     const print = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     expect(
       closeRun([
-        { passed: 3, failed: [] },
+        { passed: 3, failed: [], unsteady: ['wavers'] },
         { passed: 4, failed: ['opens'] },
       ]),
     ).toBe(1);
-    expect(print.mock.calls.map(([line]) => line)).toEqual(['FAILED opens', '7 passed, 1 failed']);
+    expect(print.mock.calls.map(([line]) => line)).toEqual([
+      'UNSTEADY wavers: failed, then passed when tried again',
+      'FAILED opens',
+      '7 passed, 1 failed',
+    ]);
     expect(closeRun([{ passed: 5, failed: [] }])).toBe(0);
     expect(closeRun([])).toBe(1);
   });

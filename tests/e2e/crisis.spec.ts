@@ -1,10 +1,11 @@
-import { type Locale, locales } from '#i18n/locales.ts';
+import type { Locale } from '#i18n/locales.ts';
 import { createMessages } from '#i18n/messages.ts';
 import { pageRoute } from '#i18n/routes.ts';
 import { openLibrary } from '#library/library.ts';
 import { shiftFiles } from '#library/shift-data.ts';
 import { expect, test } from './browser-test.ts';
 import { createHand } from './keys.ts';
+import { journeyLocales } from './turn.ts';
 
 const id = 'tornio-lento-smalto';
 
@@ -28,7 +29,7 @@ function crisisOf(locale: Locale) {
   return found;
 }
 
-for (const locale of locales)
+for (const locale of journeyLocales)
   test.describe(`a day of crisis, with the keyboard alone (${locale})`, () => {
     test.use({ locale: locale === 'it' ? 'it-IT' : 'en-GB', contextOptions: { reducedMotion: 'reduce' } });
 

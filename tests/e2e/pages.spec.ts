@@ -1,10 +1,10 @@
-import { locales } from '#i18n/locales.ts';
 import { expect, test } from './browser-test.ts';
 import { findPageFaults } from './page-checks.ts';
 import { lessonAddress, pageKinds, placedLessons } from './site.ts';
-import { turn } from './turn.ts';
+import { journeyLocales, turn } from './turn.ts';
 
-const pages = locales.flatMap((locale) =>
+/** Of each kind of page the two languages share all but the words: one at a commit, both in `verify`. */
+const pages = journeyLocales.flatMap((locale) =>
   pageKinds(locale).map(({ name, route }) => ({ name: `${name} (${locale})`, route })),
 );
 
@@ -12,7 +12,7 @@ const pages = locales.flatMap((locale) =>
 const tenth = Math.ceil(placedLessons.length / 10);
 const first = turn % placedLessons.length;
 const drawn = [...placedLessons, ...placedLessons].slice(first, first + tenth);
-const lessons = locales.flatMap((locale) =>
+const lessons = journeyLocales.flatMap((locale) =>
   drawn.map((placed) => ({ name: `lesson ${placed.lesson.id} (${locale})`, route: lessonAddress(placed, locale) })),
 );
 
