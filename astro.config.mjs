@@ -93,7 +93,8 @@ export default defineConfig({
   vite: {
     plugins: [packInPage],
     // One line a build for each MDX entry otherwise: Astro marks them for style injection.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // What a page weighs is asserted on what is served, packed as it is served: tests/e2e/budgets.spec.ts.
+    build: { reportCompressedSize: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedScripts } } } } } },
   },
 });

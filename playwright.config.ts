@@ -12,9 +12,11 @@ const firefox = isSlow ? findProgram('firefox-esr', 'firefox') : undefined;
 export default defineConfig({
   testDir: 'tests/e2e',
   // A pattern is looked for anywhere in a path: `verify/` has to be left out by name.
-  ...(isSlow
-    ? { testMatch: ['verify/*.spec.ts', '**/{workshop-journey,workshop-full,plan-journey,plan-case,crisis}.spec.ts'] }
-    : { testIgnore: 'verify/**' }),
+  ...(process.env['DURABILITY']
+    ? { testMatch: 'durability/*.spec.ts' }
+    : isSlow
+      ? { testMatch: ['verify/*.spec.ts', '**/{workshop-journey,workshop-full,plan-journey,plan-case,crisis}.spec.ts'] }
+      : { testIgnore: ['verify/**', 'durability/**'] }),
   outputDir: '.cache/test-results',
   fullyParallel: true,
   forbidOnly: true,
@@ -24,7 +26,8 @@ export default defineConfig({
   retries: 1,
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON'] ?? '.cache/playwright.json' }]],
-  use: { baseURL: site, trace: 'off', screenshot: 'only-on-failure' },
+  // Only offline.spec.ts lets the service worker in: it would fetch the whole language beside every test.
+  use: { baseURL: site, trace: 'off', screenshot: 'only-on-failure', serviceWorkers: 'block' },
   projects: [
     {
       name: 'chromium',
@@ -37,7 +40,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testMatch: ['verify/everywhere.spec.ts', 'golden.spec.ts'],
+            testMatch: ['verify/everywhere.spec.ts', '**/{golden,search,bench,keyboard,final-check,practice}.spec.ts'],
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

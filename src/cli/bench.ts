@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { benchEngine } from './bench-engine.ts';
+import { benchOffline } from './bench-offline.ts';
 import { benchPeers } from './bench-peers.ts';
 import { benchPlan } from './bench-plan.ts';
 import { printTable, type Row } from './bench-table.ts';
@@ -45,6 +46,7 @@ try {
   });
   weighPages(join(work, 'real'));
   await weighSearch(join(work, 'real'));
+  rows.push(...(await benchOffline(join(work, 'real'))));
   rows.push(...(await benchTools(join(work, 'real'))));
   rows.push(...(await benchPlan(join(work, 'real'))));
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lastLine, projectRoot, runInTurn, type Step } from './step.ts';
+import { lastLine, projectRoot, runInTurn, runStep, type Step } from './step.ts';
 
 export interface BuildOptions {
   /** Where the site is written, from the project's folder. */
@@ -32,6 +32,10 @@ export async function buildSite({ outDir, checkContent, env = {} }: BuildOptions
     console.log(line);
   if (results.some(({ ok }) => !ok)) return false;
   await removeUnused(join(projectRoot, outDir, 'pagefind'));
+  // After everything else: it lists what is there.
+  const offline = { name: 'offline lists and worker', run: ['src/cli/offline.ts'] as const };
+  const { ok } = await runStep({ ...offline, env: { ...env, OUT_DIR: outDir }, summarise: lastLine });
+  if (!ok) return false;
   if (!(env['SITE_URL'] ?? process.env['SITE_URL']))
     console.log('  SITE_URL is not set: pages carry no address of their own (canonical, Open Graph, sitemap).');
   return true;

@@ -7,6 +7,7 @@ const types: Step[] = [
   { name: 'types', run: ['astro', 'check'], summarise: typesSummary },
   { name: 'types without a page (engine, domain)', run: ['tsc', '-p', 'tsconfig.engine.json'] },
   { name: 'types without a page (worker)', run: ['tsc', '-p', 'tsconfig.worker.json'] },
+  { name: 'types without a page (offline)', run: ['tsc', '-p', 'tsconfig.offline.json'] },
 ];
 const rest: Step[] = [
   { name: 'lint and walls', run: ['biome', 'check', '--error-on-warnings'], summarise: lintSummary },

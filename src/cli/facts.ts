@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { careerChecks, readCareer } from '#library/career.ts';
 import { dayChecks, readDays } from '#library/days.ts';
 import { type DueCheck, listDueChecks } from '#library/facts.ts';
 import { readLibrary } from '#library/library.ts';
@@ -17,7 +18,8 @@ if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || Number.isNaN(Date.parse(on))) {
 } else {
   const root = process.env['CONTENT_ROOT'] ?? process.cwd();
   const { library } = readLibrary(root);
-  const { expired, soon } = listDueChecks(library, on, 30, dayChecks(readDays(root, library.sources).days));
+  const more = [...dayChecks(readDays(root, library.sources).days), ...careerChecks(readCareer(root))];
+  const { expired, soon } = listDueChecks(library, on, 30, more);
   for (const check of expired) console.log(say(check, 'expired'));
   for (const check of soon) console.log(say(check, 'holds until'));
   console.log(`facts on ${on}: ${expired.length} expired, ${soon.length} to check within 30 days`);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { PagedPart } from '#domain/project/project.ts';
+import type { ExamplePart } from '#domain/project/project.ts';
 import { workshopSchema } from '#domain/project/record.ts';
 import type { Values } from '#domain/project/values.ts';
 import { writeBackup } from '#formats/write-backup.ts';
@@ -31,8 +31,8 @@ export async function seedProject(page: Page, root: string, seed: Seed): Promise
 function writeCopy(root: string, { brand, locale, name, versions, plan }: Seed): string {
   const id = 'seeded';
   const values = { ...readExample(root, brand, locale), ...(plan && { plan }) };
-  const documents = Object.entries(values) as [PagedPart, Values][]; // the keys of a record of parts
-  const place = (part: PagedPart) => ({ schema: workshopSchema, project: id, part });
+  const documents = Object.entries(values) as [ExamplePart, Values][]; // the keys of a record of parts
+  const place = (part: ExamplePart) => ({ schema: workshopSchema, project: id, part });
   const project = { id, name, language: locale, createdAt: 1, changedAt: 2, archivedAt: null, deletedAt: null, brand };
   const workshop = {
     projects: [{ schema: workshopSchema, id, project }],

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { parseHeaders } from './headers.ts';
 
 const types: Record<string, string> = {
@@ -21,6 +22,9 @@ const types: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** What is smaller packed. */
+const packable = /^(text|image\/svg)|json|xml/;
+
 export interface Served {
   /** The address of the site's first page, its base included. */
   url: string;
@@ -31,8 +35,10 @@ export interface Served {
  * Serves a built site on this machine only, as a static host would: folders by their `index.html`, the page for what
  * is not found, and the headers that `_headers` asks for.
  * @param base `/` or the folder the site was built for, such as `/prova/`.
+ * @param options.packs sends texts packed by brotli to who asks, as a host on the net does: on one machine it gains nothing.
  */
-export function createSiteServer(folder: string, base: string): Server {
+export function createSiteServer(folder: string, base: string, { packs = false } = {}): Server {
+  const packed = new Map<string, Buffer>();
   const headersFile = join(folder, '_headers');
   const headersOf = parseHeaders(existsSync(headersFile) ? readFileSync(headersFile, 'utf8') : '');
   return createServer((request, response) => {
@@ -45,6 +51,18 @@ export function createSiteServer(folder: string, base: string): Server {
     const headers = headersOf(`/${(path ?? '').slice(base.length)}`);
     if (!existsSync(file)) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     const type = types[extname(file)] ?? 'application/octet-stream';
+    if (packs && packable.test(type) && /\bbr\b/.test(String(request.headers['accept-encoding']))) {
+      const body = packed.get(file) ?? pack(file);
+      packed.set(file, body);
+      const own = {
+        'content-type': type,
+        'content-encoding': 'br',
+        'content-length': body.length,
+        vary: 'accept-encoding',
+      };
+      response.writeHead(status, { ...own, ...headers });
+      return void response.end(request.method === 'HEAD' ? undefined : body);
+    }
     response.writeHead(status, { 'content-type': type, 'content-length': statSync(file).size, ...headers });
     if (request.method === 'HEAD') response.end();
     else createReadStream(file).pipe(response);
@@ -64,6 +82,10 @@ export async function listen(server: Server, port: number, base: string): Promis
     if (isListening) return { url: `http://127.0.0.1:${candidate}${base}`, close: () => server.close() };
   }
   throw new Error(`Ports ${port} to ${port + 9} are all taken: free one, or choose another with PORT=….`);
+}
+
+function pack(file: string): Buffer {
+  return brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
 }
 
 function readPath(url: string): string | undefined {

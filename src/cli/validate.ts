@@ -5,6 +5,8 @@ import { MODEL_VERSION } from '#engine/version.ts';
 import { FACTS } from '#validation/facts.ts';
 import { type Judged, judgePart, type Verdict, verdictOf } from '#validation/judge.ts';
 import { reportCoach } from './coach-scores.ts';
+import { proveDurability } from './durability.ts';
+import { fuzz } from './fuzz.ts';
 import { findUnpinned } from './mutations.ts';
 import { reportPlayers } from './player-scores.ts';
 import { projectRoot } from './step.ts';
@@ -14,7 +16,8 @@ import { reportVoice } from './voice-scores.ts';
 /**
  * `npm run validate`: the nineteen facts at three sizes, over thirty seeds nobody chose, and a broken variant for each
  * that has to fail; then how well the reader of voice and the reply coach find what people marked, and how scripts fare at
- * the desk. `--mutate`: every constant moved by ±30 %, one at a time, and which fact or property notices.
+ * the desk; then ten thousand spoilt files and links of each kind (`fuzz.ts`). `--mutate`: every constant moved by ±30 %, one at a time, and which fact or property notices.
+ * `--durability`: instead, what browsers killed, refused, full and damaged lose of a person's work (`durability.ts`).
  * `--write` keeps what was found in content/model/ and content/voice/scores.json, where the site's pages read it. Ends with code 1 when a broken
  * variant is not caught; a fact that is not met is a finding, printed and shown, not an error.
  */
@@ -38,10 +41,15 @@ export interface ValidatedFact {
 }
 
 const { values } = parseArgs({
-  options: { mutate: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
+  options: {
+    mutate: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    durability: { type: 'boolean', default: false },
+  },
 });
 const started = performance.now();
-if (values.mutate) await mutate();
+if (values.durability) process.exitCode = (await proveDurability()) ? 0 : 1;
+else if (values.mutate) await mutate();
 else await validate();
 console.log(`${((performance.now() - started) / 1000).toFixed(0)} s`);
 
@@ -97,6 +105,8 @@ async function validate(): Promise<void> {
   reportVoice(values.write);
   await reportCoach();
   reportPlayers();
+  // A seed nobody chose, and the same until the table changes.
+  if (!(await fuzz({ runs: 10_000, seed: (drawSeeds(1)[0] ?? 1) >>> 1, only: '' }))) process.exitCode = 1;
 }
 
 function print({ number, id, isBuiltIn, sizes: found, broken: wreck }: ValidatedFact): void {

@@ -7,7 +7,7 @@ import { writePlan } from '#domain/document/plan-document.ts';
 import { writeStrategy } from '#domain/document/strategy-document.ts';
 import type { World } from '#domain/document/world.ts';
 import { planShape } from '#domain/plan/shape.ts';
-import { type PagedPart, pagedParts } from '#domain/project/project.ts';
+import { type ExamplePart, exampleParts } from '#domain/project/project.ts';
 import { documentOf } from '#domain/project/values.ts';
 import { strategyShape } from '#domain/strategy/shape.ts';
 import { toWord } from '#formats/word.ts';
@@ -34,7 +34,7 @@ async function compareAll(office: string): Promise<boolean> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const samples = [...library.brands].flatMap(([id, { name }]) =>
-    locales.flatMap((locale) => pagedParts.map((part) => ({ id, name, locale, part }))),
+    locales.flatMap((locale) => exampleParts.map((part) => ({ id, name, locale, part }))),
   );
   const written = [];
   for (const { id, name, locale, part } of samples) {
@@ -57,7 +57,7 @@ async function compareAll(office: string): Promise<boolean> {
   return wrong.length === 0;
 }
 
-function writeDocument(brand: string, part: PagedPart, world: World): DocumentText {
+function writeDocument(brand: string, part: ExamplePart, world: World): DocumentText {
   const { strategy, canvas, plan } = readExample(projectRoot, brand, world.locale);
   const written = {
     strategy: () => writeStrategy(documentOf(strategyShape, strategy), world),
@@ -67,7 +67,7 @@ function writeDocument(brand: string, part: PagedPart, world: World): DocumentTe
   return written[part]();
 }
 
-function worldOf(part: PagedPart, locale: Locale, brand: string): World {
+function worldOf(part: ExamplePart, locale: Locale, brand: string): World {
   return {
     words: { ...areaWords(locale, ['option']), ...wordsOf(locale, `${part}Doc`) },
     locale,

@@ -34,6 +34,8 @@ function linesOfBlock(block: Block): string[] {
       return block.pairs.flat();
     case 'table':
       return [block.caption, ...block.head, ...block.rows.flat()];
+    case 'picture':
+      return [];
   }
 }
 

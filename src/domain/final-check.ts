@@ -2,6 +2,7 @@ import { type Aliases, renameId } from './aliases.ts';
 import { checkOwner } from './lesson-progress.ts';
 import type { Draw, ProgressState, QuestionProgress } from './progress.ts';
 import type { Outcome, QuestionKind } from './question.ts';
+import { readPlace } from './review/asked-place.ts';
 import { shuffle } from './shuffle.ts';
 
 /** Questions drawn from each course. */
@@ -75,13 +76,13 @@ export function checkQuestion(draw: string, question: string): string {
   return `${checkOwner}/${draw}/${question}`;
 }
 
-/** When each question was last answered, in its lesson or in a check. */
+/** When each question was last answered, in its lesson, in a check or in a review. */
 export function seenMoments({ questions }: Pick<ProgressState, 'questions'>): Map<string, number> {
   const seen = new Map<string, number>();
   for (const [id, { tries }] of questions) {
     const at = tries.at(-1)?.at;
-    const own = id.startsWith(`${checkOwner}/`) ? id.split('/').slice(2).join('/') : id;
-    if (at !== undefined) seen.set(own, Math.max(at, seen.get(own) ?? at));
+    const { question } = readPlace(id, {});
+    if (at !== undefined) seen.set(question, Math.max(at, seen.get(question) ?? at));
   }
   return seen;
 }

@@ -1,6 +1,6 @@
 import type { Aliases } from './aliases.ts';
 import { lessonOf } from './lesson-progress.ts';
-import { isRevision, placeOf } from './merge.ts';
+import { isRevision, mergeEvents, placeOf } from './merge.ts';
 import type { ProgressEvent } from './progress.ts';
 
 export interface RestorePlan {
@@ -28,4 +28,19 @@ export function planRestore(here: ProgressEvent[], file: ProgressEvent[], aliase
     }
   }
   return plan;
+}
+
+/**
+ * The events of a copy, once each. Of two under one id that are no revisions of one text only one can stand: the other
+ * comes out beside them, to be put aside, for only a file made by hand has such.
+ */
+export function gatherEvents(all: readonly ProgressEvent[]): { events: ProgressEvent[]; clashing: ProgressEvent[] } {
+  const events = mergeEvents(all);
+  const standing = new Map(events.map((event) => [event.id, event]));
+  const clashing = all.filter((event) => {
+    const stands = standing.get(event.id);
+    if (!stands || stands === event || isRevision(stands, event)) return false;
+    return JSON.stringify(stands) !== JSON.stringify(event);
+  });
+  return { events, clashing };
 }

@@ -1,9 +1,9 @@
-import { mergeEvents } from '#domain/merge.ts';
 import type { ProgressEvent } from '#domain/progress.ts';
 import { currentSchema, isObject } from '#domain/progress-record.ts';
 import { parseRecord } from '#domain/progress-schema.ts';
 import type { AsideRecord } from '#domain/project/restore-workshop.ts';
 import { countRecords, noRecords, type WorkshopRecords, workshopStores } from '#domain/project/workshop-records.ts';
+import { gatherEvents } from '#domain/restore.ts';
 import { parseSettings } from '#domain/settings.ts';
 import { type Backup, backupFormat, largestBackup } from './write-backup.ts';
 
@@ -26,7 +26,7 @@ export function parseBackup(text: string): ReadBackup {
   if (text.length > largestBackup) return refuse('too-large');
   let file: unknown;
   try {
-    file = JSON.parse(text);
+    file = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return refuse('not-json');
   }
@@ -36,12 +36,12 @@ export function parseBackup(text: string): ReadBackup {
   if (Number(schema) > currentSchema) return refuse('newer');
   if (!Array.isArray(rawEvents) || !Array.isArray(rawUnreadable) || !isShelf(shelf)) return refuse('damaged');
 
-  const events: ProgressEvent[] = [];
+  const found: ProgressEvent[] = [];
   const unreadable: unknown[] = [];
   const workshop = noRecords();
   const read = (record: unknown) => {
     const parsed = parseRecord(record);
-    if (parsed.ok) events.push(parsed.event);
+    if (parsed.ok && isPlain(record)) found.push(parsed.event);
     else unreadable.push(record);
   };
   for (const event of rawEvents) read({ schema, event });
@@ -53,13 +53,14 @@ export function parseBackup(text: string): ReadBackup {
     }
   // What could not be read, or had its place taken, where the copy was made, may be well here.
   for (const record of rawUnreadable) if (!putBack(workshop, record)) read(record);
+  const { events, clashing } = gatherEvents(found);
   return {
     ok: true,
     backup: {
       savedAt: typeof savedAt === 'number' && Number.isFinite(savedAt) ? savedAt : undefined,
-      events: mergeEvents(events),
+      events,
       settings: parseSettings(settings),
-      unreadable,
+      unreadable: [...unreadable, ...clashing.map((event) => ({ schema: currentSchema, event }))],
       ...(countRecords(workshop) > 0 && { workshop }),
     },
   };
@@ -69,9 +70,15 @@ function isShelf(value: unknown): value is Record<string, unknown[]> {
   return isObject(value) && Object.values(value).every(Array.isArray);
 }
 
-/** Puts among the records of the workshop one that was put aside from there. */
+/** Whether a record says nothing besides its event: what more it said would be lost with the wrapping. */
+function isPlain(record: unknown): boolean {
+  return isObject(record) && Object.keys(record).every((name) => ['id', 'schema', 'event'].includes(name));
+}
+
+/** Puts among the records of the workshop one that was put aside from there; not what says more than that. */
 function putBack(workshop: WorkshopRecords, aside: unknown): boolean {
-  const store = isObject(aside) && 'record' in aside && workshopStores.find((name) => name === aside['workshop']);
+  const isAside = isObject(aside) && 'record' in aside && Object.keys(aside).length === 2;
+  const store = isAside && workshopStores.find((name) => name === aside['workshop']);
   if (store) workshop[store].push((aside as { record: unknown }).record); // `record` is in it
   return Boolean(store);
 }

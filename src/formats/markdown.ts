@@ -4,8 +4,10 @@ import type { Block, DocumentText } from '#domain/document/blocks.ts';
 export function toMarkdown(document: DocumentText): string {
   const sections = document.sections
     .filter(({ blocks }) => blocks.length > 0)
-    .flatMap(({ title, blocks }) => [`## ${escape(title)}`, ...blocks.map(writeBlock)]);
-  const opening = [`# ${escape(document.title)}`, escape(document.subtitle)].filter((text) => text !== '');
+    .flatMap(({ title, blocks }) => [`## ${escape(title)}`, ...blocks.map(writeBlock)])
+    .filter((text) => text !== '');
+  const cover = document.cover?.length ? writeBlock({ kind: 'facts', pairs: document.cover }) : '';
+  const opening = [`# ${escape(document.title)}`, escape(document.subtitle), cover].filter((text) => text !== '');
   return `${[...opening, ...sections].join('\n\n')}\n`;
 }
 
@@ -32,6 +34,9 @@ function writeBlock(block: Block): string {
         ),
         ...block.rows.map((row) => writeRow(row)),
       ].join('\n');
+    // A picture is bytes, and this is text: what it shows is what can be read of it.
+    case 'picture':
+      return block.alt === '' ? '' : `*${escape(block.alt)}*`;
   }
 }
 

@@ -37,7 +37,7 @@ function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 
 async function readCsv(bytes: Uint8Array): Promise<ReadTable> {
   const { text, encoding } = decodeText(bytes);
-  if (!isText(text)) return { ok: false, code: 'notATable' };
+  if (!isText(text, encoding === 'utf-8-bom')) return { ok: false, code: 'notATable' };
   const { parseCsv } = await import('./parse-csv.ts');
   return { ok: true, tables: [{ ...parseCsv(text), kind: 'csv', encoding, sheet: null }] };
 }
@@ -46,10 +46,10 @@ async function readCsv(bytes: Uint8Array): Promise<ReadTable> {
 const beginning = 4000;
 const mostControls = 0.1;
 
-/** A page or a JSON document is no table either. */
-function isText(text: string): boolean {
+/** A page or a JSON document is no table either. `isMarked`: it says that it is a text, and a zero in it was pasted. */
+function isText(text: string, isMarked: boolean): boolean {
   const start = text.slice(0, beginning);
-  if (start.includes('\0') || /^\s*(?:<[!?a-z]|\{)/i.test(start)) return false;
+  if ((start.includes('\0') && !isMarked) || /^\s*(?:<[!?a-z]|\{)/i.test(start)) return false;
   const controls = [...start].filter((sign) => sign < ' ' && !/\s/.test(sign)).length;
   return controls <= start.length * mostControls;
 }

@@ -1,4 +1,5 @@
 import { fromBase64, toBase64 } from './base64.ts';
+import { checksum } from './checksum.ts';
 
 /**
  * A text in an address: `1.<base64url>`, where the bytes are a head (how many bytes follow, and their CRC-32, four bytes
@@ -93,14 +94,4 @@ function toBase64Url(bytes: Uint8Array): string {
 function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
   const whole = text.length % 4 === 1 ? text.slice(0, -1) : text;
   return fromBase64(whole.replaceAll('-', '+').replaceAll('_', '/'));
-}
-
-/** CRC-32 (ISO 3309), bit by bit: a link is short. Of «123456789» it is cbf43926. */
-export function checksum(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }

@@ -14,6 +14,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Block, DocumentText } from '#domain/document/blocks.ts';
+import { writeWordPicture } from './word-picture.ts';
 import { writeFactTable, writeWordTable } from './word-table.ts';
 import { isRightToLeft, toXmlText } from './xml-text.ts';
 
@@ -42,6 +43,7 @@ export async function toWord(document: DocumentText, frame: WordFrame): Promise<
   const pageNumbers = await loadPageNumbers();
   const brand = toXmlText(frame.brand);
   const sections = document.sections.filter(({ blocks }) => blocks.length > 0);
+  const hasCover = document.cover !== undefined;
   const file = new Document({
     title: toXmlText(document.title),
     creator: brand,
@@ -64,7 +66,10 @@ export async function toWord(document: DocumentText, frame: WordFrame): Promise<
             ],
           }),
         },
-        children: [...writeOpening(document, frame), ...sections.flatMap(writeSection)],
+        children: [
+          ...writeOpening(document, frame),
+          ...sections.flatMap((section, place) => writeSection(section, place, place === 0 || hasCover)),
+        ],
       },
     ],
   });
@@ -126,19 +131,28 @@ function writeStyles(locale: 'it' | 'en') {
   };
 }
 
-function writeOpening({ title, subtitle }: DocumentText, { contentsTitle }: WordFrame): FileChild[] {
+/** How far down the page a cover of its own begins, in twentieths of a point. */
+const coverTop = 3400;
+
+function writeOpening({ title, subtitle, cover }: DocumentText, { contentsTitle }: WordFrame): FileChild[] {
+  const top = cover ? { spacing: { before: coverTop, after: 160 } } : {};
   return [
-    new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
+    new Paragraph({ heading: HeadingLevel.TITLE, ...top, children: [run(title)] }),
     ...(subtitle === '' ? [] : [new Paragraph({ style: 'Subtitle', children: [run(subtitle)] })]),
-    new Paragraph({ style: 'TOCHeading', children: [run(contentsTitle)] }),
+    ...(cover && cover.length > 0 ? [space(), writeFactTable(cover)] : []),
+    new Paragraph({ style: 'TOCHeading', pageBreakBefore: cover !== undefined, children: [run(contentsTitle)] }),
     new TableOfContents(toXmlText(contentsTitle), { hyperlink: true, headingStyleRange: '1-2' }),
   ];
 }
 
-function writeSection({ title, blocks }: DocumentText['sections'][number], place: number): FileChild[] {
+function writeSection(
+  { title, blocks }: DocumentText['sections'][number],
+  place: number,
+  isOnNewPage: boolean,
+): FileChild[] {
   const heading = new Paragraph({
     heading: HeadingLevel.HEADING_1,
-    pageBreakBefore: place === 0,
+    pageBreakBefore: isOnNewPage,
     children: [run(title)],
   });
   return [heading, ...blocks.flatMap((block, position) => writeBlock(block, place * 1000 + position))];
@@ -187,6 +201,8 @@ function writeBlock(block: Block, instance: number): FileChild[] {
         writeWordTable(block.head, block.rows),
         space(),
       ];
+    case 'picture':
+      return writeWordPicture(block.picture, block.alt);
   }
 }
 

@@ -15,11 +15,17 @@ export const pages = {
   strategy: { path: { it: 'laboratorio/strategia/', en: 'workshop/strategy/' }, in: [] },
   canvas: { path: { it: 'laboratorio/canvas/', en: 'workshop/canvas/' }, in: [] },
   plan: { path: { it: 'laboratorio/piano/', en: 'workshop/plan/' }, in: [] },
+  career: { path: { it: 'laboratorio/mestiere/', en: 'workshop/career/' }, in: [] },
+  portfolio: { path: { it: 'laboratorio/dossier/', en: 'workshop/portfolio/' }, in: [] },
   voice: { path: { it: 'laboratorio/voce/', en: 'workshop/voice/' }, in: [] },
   community: { path: { it: 'laboratorio/comunita/', en: 'workshop/community/' }, in: [] },
+  review: { path: { it: 'ripasso/', en: 'review/' }, in: ['header'] },
+  progress: { path: { it: 'progressi/', en: 'progress/' }, in: ['footer'] },
   check: { path: { it: 'verifica-finale/', en: 'final-check/' }, in: [] },
   finalProject: { path: { it: 'progetto-finale/', en: 'final-project/' }, in: [] },
   record: { path: { it: 'registro/', en: 'record/' }, in: [] },
+  /** What is shown without a network where there is no copy of the page. */
+  offline: { path: { it: 'senza-rete/', en: 'offline/' }, in: [] },
   search: { path: { it: 'cerca/', en: 'search/' }, in: [] },
   glossary: { path: { it: 'glossario/', en: 'glossary/' }, in: ['header', 'footer'] },
   sources: { path: { it: 'fonti/', en: 'sources/' }, in: ['footer'] },
@@ -81,7 +87,7 @@ export function findPage(route: string): { page: PageName; locale: Locale } | un
 
 /** The parts of a tool's address below its language: `{workshop: 'laboratorio', strategy: 'strategia'}`. */
 export function toolParams(
-  page: 'strategy' | 'canvas' | 'plan' | 'voice' | 'community',
+  page: 'strategy' | 'canvas' | 'plan' | 'career' | 'portfolio' | 'voice' | 'community',
   locale: Locale,
 ): Record<string, string> {
   const [workshop = '', own = ''] = pages[page].path[locale].split('/');

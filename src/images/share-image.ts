@@ -23,6 +23,13 @@ export function tileSvg(course: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><rect width="100" height="100" fill="#fff"/>${layers.join('')}</svg>`;
 }
 
+/** The same with room around it: a home screen may cut it to a circle four fifths as wide. */
+export function maskableSvg(course: number): string {
+  const inside = tileSvg(course).replace(/^<svg[^>]*>/, '');
+  const ground = '<rect x="-25" y="-25" width="150" height="150" fill="#fff"/>';
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-25 -25 150 150">${ground}${inside}`;
+}
+
 export function renderPng(svg: string, width: number): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render().asPng());
 }

@@ -53,9 +53,10 @@ export function ProjectsPage(props: ProjectsPageProps): JSX.Element {
     setAllMoved(next);
   }
 
+  const isEmpty = () => ready() && shelf().type === 'ready' && all().size === 0;
   const lead = () => {
     if (ready() && shelf().type === 'loading') return text('workshop.projects.loading');
-    return text(ready() && all().size === 0 && !problem() ? 'workshop.projects.empty' : 'workshop.projects.each');
+    return text(isEmpty() ? 'workshop.projects.empty' : 'workshop.projects.each');
   };
 
   return (
@@ -71,6 +72,12 @@ export function ProjectsPage(props: ProjectsPageProps): JSX.Element {
                 {text('workshop.projects.list')}
               </h2>
               <p class="soft">{lead()}</p>
+              <Show when={isEmpty()}>
+                <p class="acts">
+                  <a href="#import-file">{text('workshop.projects.emptyFile')}</a>
+                  <a href={props.pages.data}>{text('workshop.projects.emptyCopy')}</a>
+                </p>
+              </Show>
               <Show when={unreadable()}>
                 {(count) => (
                   <p class="notice">

@@ -1,7 +1,7 @@
 import { createEffect, createSignal, For, onMount, Show } from 'solid-js';
 import { emptyProgress } from '#domain/progress.ts';
 import { formatDate } from '#i18n/format.ts';
-import { $keeping, $progress, chooseText, type Keeping, writeText } from '#stores/progress.ts';
+import { $keeping, $progress, $waiting, chooseText, type Keeping, writeText } from '#stores/progress.ts';
 import { useClientStore } from './client-store.ts';
 
 interface WrittenAnswerProps {
@@ -26,6 +26,7 @@ interface WrittenAnswerProps {
 export function WrittenAnswer(props: WrittenAnswerProps) {
   const progress = useClientStore($progress, emptyProgress());
   const keeping = useClientStore<Keeping>($keeping, { type: 'loading' });
+  const waiting = useClientStore($waiting, false);
   const written = () => progress().texts.get(`${props.lesson}/${props.field}`);
   const [text, setText] = createSignal('');
   const id = () => `written-${props.lesson}-${props.field}`;
@@ -79,7 +80,9 @@ export function WrittenAnswer(props: WrittenAnswerProps) {
       <p class="written-print" aria-hidden="true">
         {text()}
       </p>
-      <p class="written-state small soft">{props.words[stateOf(keeping().type, text(), written()?.text)]}</p>
+      <p class="written-state small soft">
+        {props.words[stateOf(keeping().type, text(), waiting() ? undefined : written()?.text)]}
+      </p>
       <For each={written()?.others ?? []}>
         {(other) => (
           <div class="written-other">

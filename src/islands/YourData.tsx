@@ -1,6 +1,7 @@
 import { createSignal, type JSX, onMount } from 'solid-js';
 import { CopyPart } from './data/CopyPart.tsx';
 import { PersistencePart, UnreadablePart } from './data/KeptPart.tsx';
+import { OfflinePart } from './data/OfflinePart.tsx';
 import { type CourseTitles, ResetPart } from './data/ResetPart.tsx';
 import { RestorePart } from './data/RestorePart.tsx';
 import { StoredPart } from './data/StoredPart.tsx';
@@ -28,6 +29,7 @@ export function YourData(props: YourDataProps): JSX.Element {
       <RestorePart speech={speech} ready={ready()} titles={titles} />
       <UnreadablePart speech={speech} />
       <PersistencePart speech={speech} ready={ready()} />
+      <OfflinePart speech={speech} ready={ready()} />
       <ResetPart speech={speech} ready={ready()} courses={props.courses} />
     </div>
   );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Value } from '#domain/project/cells.ts';
 import { anyPartShapes } from '#domain/project/part-shapes.ts';
-import { type PagedPart, pagedParts } from '#domain/project/project.ts';
+import { type ExamplePart, exampleParts } from '#domain/project/project.ts';
 import { flattenDocument, type Values } from '#domain/project/values.ts';
 import type { Brand } from './content-schema.ts';
 import { dataFile } from './data-file.ts';
@@ -22,8 +22,8 @@ export function readExample(
   brand: string,
   locale: 'it' | 'en',
   problems = new ProblemList(),
-): Record<PagedPart, Values> {
-  const read = (part: PagedPart): Values => {
+): Record<ExamplePart, Values> {
+  const read = (part: ExamplePart): Values => {
     const path = `content/examples/${brand}/${part}.yml`;
     const file = readYaml(root, path, v.record(v.string(), v.unknown()), problems);
     const inLocale = pickLanguage(file?.data ?? {}, locale);
@@ -36,7 +36,7 @@ export function readExample(
     for (const place of misfits) problems.error(path, `The value of \`${place}\` does not fit its field. Mend it.`);
     return values;
   };
-  return Object.fromEntries(pagedParts.map((part) => [part, read(part)])) as Record<PagedPart, Values>; // one for each part
+  return Object.fromEntries(exampleParts.map((part) => [part, read(part)])) as Record<ExamplePart, Values>; // one for each part
 }
 
 /** The same value with every `{it, en}` in it replaced by its text in one language. */
@@ -53,7 +53,7 @@ function pickLanguage(value: unknown, locale: 'it' | 'en'): unknown {
 export interface ExampleFile {
   /** Carries the content's fingerprint, so that a browser may keep the file for ever. */
   name: string;
-  body: { brand: string; name: string; parts: Record<PagedPart, [path: string, value: Value][]> };
+  body: { brand: string; name: string; parts: Record<ExamplePart, [path: string, value: Value][]> };
 }
 
 const made = new Map<string, ExampleFile>();

@@ -21,6 +21,7 @@ import { type PictureSource, readPictures } from './pictures.ts';
 import { ContentError, ProblemList } from './problem.ts';
 import { type Prose, readProse } from './prose.ts';
 import { type QuestionSource, questionsSchema } from './question-schema.ts';
+import { type ReviewSource, readReview } from './review.ts';
 import { type RunChartSource, readCharts } from './run-charts.ts';
 import { readTrade, type TradeElement } from './trade.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
@@ -62,6 +63,8 @@ export interface Library {
   charts: Map<string, RunChartSource>;
   /** Where each element of the trade is taught. */
   trade: TradeElement[];
+  /** How the review is asked. */
+  review: ReviewSource;
 }
 
 export function isWritten(lesson: Lesson | PlannedLesson): lesson is Lesson {
@@ -87,6 +90,7 @@ export function readLibrary(root: string): { library: Library; problems: Problem
     channels: readChannels(root, problems).channels,
     charts: readCharts(root, problems),
     trade: readTrade(root, problems),
+    review: readReview(root, problems),
   };
   return { library, problems };
 }

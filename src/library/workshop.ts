@@ -1,5 +1,8 @@
 import { canvasCells } from '#domain/canvas/shape.ts';
+import { careerSteps } from '#domain/career/shape.ts';
 import { planViews } from '#domain/plan/order.ts';
+import { portfolioParts } from '#domain/portfolio/shape.ts';
+import { pagedParts } from '#domain/project/project.ts';
 import { strategySteps } from '#domain/strategy/shape.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { courseRoute, lessonRoute, pageRoute } from '#i18n/routes.ts';
@@ -8,7 +11,13 @@ import { type Library, writtenLessons } from './library.ts';
 import type { Link } from './view.ts';
 
 /** The places of each tool that an address may name: what its page lists until the tool is drawn. */
-export const toolPlaces = { strategy: strategySteps, canvas: canvasCells, plan: planViews } as const;
+export const toolPlaces = {
+  strategy: strategySteps,
+  canvas: canvasCells,
+  plan: planViews,
+  career: careerSteps,
+  portfolio: portfolioParts,
+} as const;
 
 /** The channels as a tool offers them, in one language. */
 export function viewChannels(library: Library, locale: Locale) {
@@ -46,7 +55,7 @@ export function lessonLinks(library: Library, locale: Locale, link: Link) {
 
 /** What the page of every tool knows besides its words. */
 export function toolPage(library: Library, locale: Locale, link: Link) {
-  const pages = ['workshop', 'strategy', 'canvas', 'plan', 'voice'] as const;
+  const pages = ['workshop', 'voice', ...pagedParts] as const;
   return {
     locale,
     channels: viewChannels(library, locale),

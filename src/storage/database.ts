@@ -34,6 +34,12 @@ export const strict = { durability: 'strict' } as const;
 
 const databaseVersion = 4;
 
+/**
+ * A database that has lost a store is mended: made whole under a version of its own, which is the shape's times a
+ * thousand and some. The stores that are there stay as they are.
+ */
+const mendedVersion = databaseVersion * 1000;
+
 /** Each store with where its records keep their key. */
 const stores: [StoreNames<Shape>, string | string[] | null][] = [
   ['events', 'id'],
@@ -59,7 +65,7 @@ export function createConnection(name = 'bottega'): Connection {
   }
 
   function open(): Promise<Database> {
-    opening ??= openOnce(name, forget).catch((problem: unknown) => {
+    opening ??= openWhole(name, forget).catch((problem: unknown) => {
       forget();
       throw problem;
     });
@@ -92,11 +98,33 @@ async function withRetry<T>(
   }
 }
 
-function openOnce(name: string, forget: () => void): Promise<Database> {
+async function openWhole(name: string, forget: () => void): Promise<Database> {
+  const database = await openOnce(name, forget, databaseVersion).catch((problem: unknown) => {
+    if (problem instanceof DOMException && problem.name === 'VersionError') return openMended(name, forget, problem);
+    throw problem;
+  });
+  const names = [...stores.map(([store]) => store), 'pictures' as const];
+  if (names.every((store) => database.objectStoreNames.contains(store))) return database;
+  database.close();
+  return openOnce(name, forget, Math.max(database.version, mendedVersion) + 1);
+}
+
+/** Opens a database of a version above ours where it is a mended one; otherwise a later site has been here. */
+async function openMended(name: string, forget: () => void, problem: DOMException): Promise<Database> {
+  const database = await openOnce(name, forget);
+  const { version } = database;
+  if (version >= mendedVersion && version < mendedVersion + 1000) return database;
+  database.close();
+  if (version < 1000 || version > mendedVersion) throw problem;
+  return openOnce(name, forget, mendedVersion);
+}
+
+/** @param version without it, the one there is. */
+function openOnce(name: string, forget: () => void, version?: number): Promise<Database> {
   return new Promise((resolve, reject) => {
     if (!globalThis.indexedDB) throw new DOMException('none', 'SecurityError');
     let isGivenUp = false;
-    openDB<Shape>(name, databaseVersion, {
+    openDB<Shape>(name, version, {
       upgrade(database) {
         for (const [store, keyPath] of stores)
           if (!database.objectStoreNames.contains(store)) database.createObjectStore(store, { keyPath });

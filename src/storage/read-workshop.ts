@@ -3,7 +3,7 @@ import type { Connection, Failure } from './database.ts';
 
 /**
  * The whole workshop as it is stored, unread: small, because every page that saves copies loads it. Of the pictures,
- * which may be many times the rest, only the keys as records, unless they are asked for.
+ * which may be many times the rest, only the keys as records, unless they are asked for or are damaged.
  */
 export async function readWorkshop(
   connection: Connection,
@@ -12,7 +12,13 @@ export async function readWorkshop(
   const result = await connection.use((database) => {
     const transaction = database.transaction(['projects', 'cells', 'snapshots', 'pictures', 'shifts']);
     const store = transaction.objectStore('pictures');
-    const readKeys = async () => (await store.getAllKeys()).map(([project, id]) => ({ project, id }));
+    const readKeys = async () => {
+      const [keys, weighed] = await Promise.all([store.getAllKeys(), store.index('bytes').getAllKeys()]);
+      const sound = new Set(weighed.map((key) => key.join()));
+      const read = async ([project, id]: [string, string]) => store.get([project, id]);
+      // One whose weight is not known is not a picture of ours: it is read as it is.
+      return Promise.all(keys.map((key) => (sound.has(key.join()) ? { project: key[0], id: key[1] } : read(key))));
+    };
     return Promise.all([
       transaction.objectStore('projects').getAll(),
       transaction.objectStore('cells').getAll(),

@@ -1,7 +1,8 @@
 import { parseSettings, type Settings } from '#domain/settings.ts';
 
 /**
- * Settings are in localStorage, so that the page can read them before it draws anything. Under this name:
+ * Settings are in localStorage, so that the page can read them before it draws anything: public/theme.js does, without a
+ * word of explanation because it is sent as it is with every page. Under this name:
  * `{"schema":1,"theme":"dark","locale":"it"}`, each part only if it was chosen.
  */
 export const settingsKey = 'bottega.settings';

@@ -17,5 +17,5 @@ export const { saveBackup, measureCopy, saveUnreadable } = createCopy({
   readWorkshop: (pictures) => readWorkshop(connection, pictures),
   measurePictures: () => measurePictures(connection),
   noteBackup: (at) => noteBackup(connection, at),
-  offerFile: (name, text) => offerFile(name, new Blob([text], { type: 'application/json' })),
+  offerFile,
 });

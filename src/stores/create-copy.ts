@@ -1,6 +1,7 @@
 import { dayOf } from '#domain/day.ts';
 import type { WorkshopRecords } from '#domain/project/workshop-records.ts';
 import type { Settings } from '#domain/settings.ts';
+import { packBackup } from '#formats/pack-backup.ts';
 import { type Backup, writeBackup, writeBackups } from '#formats/write-backup.ts';
 import type { Done, Failure } from '#storage/database.ts';
 import type { ProgressStore } from './create-progress.ts';
@@ -15,7 +16,7 @@ export interface CopyWorld {
   measurePictures(): Promise<{ ok: true; count: number; bytes: number } | Failure>;
   noteBackup(at: number): Promise<Done>;
   /** Hands a file to the learner. */
-  offerFile(name: string, text: string): void;
+  offerFile(name: string, file: Blob): void;
 }
 
 /**
@@ -62,6 +63,13 @@ export function createCopy(world: CopyWorld) {
     };
   }
 
+  /** Hands over the texts of a copy as files, and gives what these are called. */
+  async function offer(texts: readonly string[], name: string, savedAt: number): Promise<string> {
+    const files = await packBackup(texts, name, savedAt);
+    for (const own of files) offerFile(own.name, own.file);
+    return files.map((own) => own.name).join(', ');
+  }
+
   return {
     /**
      * Hands over a copy of everything, also of what could not be stored, and notes when it is whole. More than one file, each
@@ -74,32 +82,28 @@ export function createCopy(world: CopyWorld) {
       await progress.reload();
       const { backup, isWhole, isBare } = await gather(withPictures);
       const { savedAt } = backup;
-      const texts = writeBackups(backup);
-      const number = (place: number) => (texts.length > 1 ? `-${place + 1}` : '');
-      const names = texts.map((_, place) => `bottega-${dayOf(savedAt)}${number(place)}.json`);
-      texts.forEach((text, place) => {
-        offerFile(names[place] ?? '', text);
-      });
+      const name = await offer(writeBackups(backup), `bottega-${dayOf(savedAt)}`, savedAt);
       if (isWhole) await note(savedAt);
-      return { name: names.join(', '), isWhole, isBare };
+      return { name, isWhole, isBare };
     },
 
     /** Says what a copy would weigh, before it is made. Nothing where there are no pictures to choose about. */
     async measureCopy(): Promise<CopySize | undefined> {
       const measured = await measurePictures();
       if (!measured.ok || measured.count === 0) return undefined;
-      const bare = new Blob([writeBackup((await gather(false)).backup)]).size;
-      // In base64, three bytes are four letters.
-      return { bare, pictures: { count: measured.count, bytes: Math.ceil((measured.bytes * 4) / 3) } };
+      const { backup } = await gather(false);
+      const files = await packBackup(writeBackups(backup), 'bottega', backup.savedAt);
+      const bare = files.reduce((sum, { file }) => sum + file.size, 0);
+      // A picture is compressed already: its letters shrink back to the bytes they stand for.
+      return { bare, pictures: { count: measured.count, bytes: measured.bytes } };
     },
 
     /** Hands over, as a copy that holds nothing else, the records that cannot be read. */
-    saveUnreadable(workshop: WorkshopRecords): { name: string } {
+    async saveUnreadable(workshop: WorkshopRecords): Promise<{ name: string }> {
       const savedAt = clock.now();
-      const name = `bottega-${dayOf(savedAt)}-unreadable.json`;
       const unreadable = progress.unreadable();
-      offerFile(name, writeBackup({ savedAt, events: [], settings: {}, unreadable, workshop }));
-      return { name };
+      const text = writeBackup({ savedAt, events: [], settings: {}, unreadable, workshop });
+      return { name: await offer([text], `bottega-${dayOf(savedAt)}-unreadable`, savedAt) };
     },
   };
 }

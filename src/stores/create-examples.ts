@@ -1,13 +1,13 @@
 import { isObject } from '#domain/progress-record.ts';
 import type { Value } from '#domain/project/cells.ts';
-import type { PagedPart } from '#domain/project/project.ts';
+import type { ExamplePart } from '#domain/project/project.ts';
 import { isValue, type Values } from '#domain/project/values.ts';
 
 /** The model documents of a brand of the school. */
 export interface Example {
   brand: string;
   name: string;
-  parts: Record<PagedPart, Values>;
+  parts: Record<ExamplePart, Values>;
 }
 
 export type LoadedExample = { ok: true; example: Example } | { ok: false };

@@ -31,6 +31,8 @@ export function createKeeper({ storage, clock, channel, show }: KeeperWorld) {
   const $keeping = atom<Keeping>({ type: 'loading' });
   const $backup = atom<number | undefined>(undefined);
   const $away = atom<number | undefined>(undefined);
+  /** Whether something made here is not stored yet: until the disk has it, nobody is told that it is. */
+  const $waiting = atom(false);
   let events = new Map<string, ProgressEvent>();
   /** Made here and not stored yet. */
   const pending = new Map<string, ProgressEvent>();
@@ -85,6 +87,7 @@ export function createKeeper({ storage, clock, channel, show }: KeeperWorld) {
       return result;
     }
     for (const event of batch) if (pending.get(event.id) === event) pending.delete(event.id);
+    $waiting.set(pending.size > 0);
     // What is being read now may not have this in it.
     if (reading) isStale = true;
     else if (!isLoaded) void reload();
@@ -97,6 +100,7 @@ export function createKeeper({ storage, clock, channel, show }: KeeperWorld) {
     $keeping,
     $backup,
     $away,
+    $waiting,
     reload,
     /** Everything known, stored or not. */
     events: () => [...events.values()],
@@ -118,6 +122,7 @@ export function createKeeper({ storage, clock, channel, show }: KeeperWorld) {
         events.set(event.id, event);
         pending.set(event.id, event);
       }
+      $waiting.set(true);
       show(events.values());
       return save();
     },
@@ -128,6 +133,7 @@ export function createKeeper({ storage, clock, channel, show }: KeeperWorld) {
         events.delete(event.id);
         pending.delete(event.id);
       }
+      $waiting.set(pending.size > 0);
       show(events.values());
     },
   };

@@ -107,6 +107,12 @@ export function createPictures({ storage, draw, random, addresses }: PicturesWor
       return { type: 'here', address: addresses.make(blobOf(found.picture)), picture };
     },
 
+    /** A kept picture as it is, for a file that holds it; nothing where it is not here or cannot be read. */
+    async bring(project: string, id: string): Promise<Picture | undefined> {
+      const found = await read(project, id);
+      return found.ok ? found.picture : undefined;
+    },
+
     letGo: (address: string): void => addresses.drop(address),
 
     /** A picture as pixels, no more than so many on a side; nothing where it cannot be drawn. */

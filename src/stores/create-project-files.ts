@@ -4,6 +4,7 @@ import { type Cells, mergeCells } from '#domain/project/cells.ts';
 import { type Part, type Project, parts } from '#domain/project/project.ts';
 import { fileName } from '#formats/file-name.ts';
 import { toMarkdown } from '#formats/markdown.ts';
+import type { HtmlFrame, toPortfolioHtml } from '#formats/portfolio-html.ts';
 import { canShareLinks, longestLink, packLink } from '#formats/share-link.ts';
 import type { toWord, WordFrame } from '#formats/word.ts';
 import { writeCompactFile, writeProjectFile } from '#formats/write-project-file.ts';
@@ -13,7 +14,7 @@ import type { PartStore } from './create-part.ts';
 import type { ProjectsStore } from './create-projects.ts';
 import type { Clock } from './world.ts';
 
-export type FileKind = 'project' | 'markdown' | 'word';
+export type FileKind = 'project' | 'markdown' | 'word' | 'html';
 
 /** `gone`: the project is no longer here. `not-loaded`: what writes the file did not arrive. Else what storage says. */
 export type OutProblem = 'gone' | 'not-loaded' | StorageProblem;
@@ -43,12 +44,14 @@ export interface ProjectFilesWorld {
   offerFile(name: string, file: Blob): void;
   /** Brings what writes Word files: it is heavy. */
   loadWord(): Promise<{ toWord: typeof toWord }>;
+  /** Brings what writes a document as one HTML file. */
+  loadHtml(): Promise<{ toPortfolioHtml: typeof toPortfolioHtml }>;
   /** An address of this site, whole. */
   absolute(address: string): string;
   copyText(text: string): Promise<void>;
 }
 
-/** A project and its documents, out: files of four kinds and a private link. */
+/** A project and its documents, out: files of five kinds and a private link. */
 export function createProjectFiles(world: ProjectFilesWorld) {
   const { projects, clock } = world;
   const $out = atom<Out>({ type: 'idle' });
@@ -120,6 +123,14 @@ export function createProjectFiles(world: ProjectFilesWorld) {
         const word = await world.loadWord().catch(() => undefined);
         if (!word) return 'not-loaded';
         return word.toWord(document, frame);
+      }),
+
+    /** A document as one file that needs nothing else to be read. */
+    saveHtml: (document: DocumentText, frame: HtmlFrame, title: string): Promise<Out> =>
+      save('html', title, 'html', async () => {
+        const html = await world.loadHtml().catch(() => undefined);
+        if (!html) return 'not-loaded';
+        return new Blob([html.toPortfolioHtml(document, frame)], { type: 'text/html' });
       }),
 
     canShareLinks,

@@ -1,12 +1,14 @@
 import { onMount } from 'nanostores';
 import { lessonOf } from '#domain/lesson-progress.ts';
+import { noteBackup } from '#storage/backup-time.ts';
 import { forgetOpenProject } from '#storage/open-project.ts';
 import { readWorkshop } from '#storage/read-workshop.ts';
 import { restoreCopy } from '#storage/restore-copy.ts';
 import { readSettings, writeSettings } from '#storage/settings.ts';
 import { clearEverything, clearWorkshop, removeEvents } from '#storage/upkeep.ts';
 import { saveUnreadable as saveUnreadableRecords } from './copy.ts';
-import { createData, type DataWorld } from './create-data.ts';
+import { createData } from './create-data.ts';
+import type { DataWorld } from './data-world.ts';
 import { progress } from './progress.ts';
 import { openProjectsChannel, tellWorkshop } from './workshop-channels.ts';
 import { connection, progressChannel } from './world.ts';
@@ -18,6 +20,7 @@ const data = createData({
   workshop: { read: () => readWorkshop(connection), tell: tellWorkshop, close: forgetOpenProject },
   upkeep: {
     restore: (copy) => restoreCopy(connection, copy),
+    noteBackup: (at) => noteBackup(connection, at),
     remove: (isOut) => removeEvents(connection, (event) => isOut(lessonOf(event, progress.aliases()))),
     clear: () => clearEverything(connection),
     clearWorkshop: () => clearWorkshop(connection),
@@ -30,7 +33,8 @@ export const { $stored, previewRestore, applyRestore, cancelRestore } = data;
 export const { resetLesson, resetCourse, resetWorkshop, resetAll, refresh } = data;
 export { measureCopy, saveBackup } from './copy.ts';
 export type { CopySize, SavedCopy } from './create-copy.ts';
-export type { Preview, Stored } from './create-data.ts';
+export type { Preview, RestoreKind } from './create-restore.ts';
+export type { Stored } from './data-world.ts';
 
 /** Hands over, as a copy that holds nothing else, the records that cannot be read. */
 export async function saveUnreadable(): Promise<{ name: string }> {

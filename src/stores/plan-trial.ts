@@ -17,4 +17,5 @@ export const {
   return createEngineClient(createEngineWorker, Math.min(mostWorkers, navigator.hardwareConcurrency || 2));
 });
 
+export { modelVersion } from '#worker/model-version.ts';
 export type { Band, Daily, PlanBands, PlanSummary, PostNumber, PostWhy, Spread, Total } from '#worker/protocol.ts';

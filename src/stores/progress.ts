@@ -18,7 +18,7 @@ export const progress = createProgress({
   persist: requestPersistence,
 });
 
-export const { $progress, $keeping, $backup, $away } = progress;
+export const { $progress, $keeping, $backup, $away, $waiting } = progress;
 export const { answerQuestion, showAnswer, retryQuestion, openLesson, finishLesson, writeText, chooseText } = progress;
 export const { drawQuestions } = progress;
 export const { setAliases } = progress;

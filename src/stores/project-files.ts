@@ -6,7 +6,7 @@ import { openPart, projects } from './workshop.ts';
 import { connection } from './world.ts';
 
 /** The projects of this browser as files and links. */
-export const { $out, resetOut, saveProject, saveMarkdown, saveWord, canShareLinks, makeLink, copyLink } =
+export const { $out, resetOut, saveProject, saveMarkdown, saveWord, saveHtml, canShareLinks, makeLink, copyLink } =
   createProjectFiles({
     projects,
     openPart,
@@ -14,6 +14,7 @@ export const { $out, resetOut, saveProject, saveMarkdown, saveWord, canShareLink
     clock: browserClock,
     offerFile,
     loadWord: () => import('#formats/word.ts'),
+    loadHtml: () => import('#formats/portfolio-html.ts'),
     absolute: (address) => new URL(address, location.href).href,
     async copyText(text) {
       await navigator.clipboard.writeText(text);

@@ -8,7 +8,7 @@ import { deleteShift, putShift, readShifts } from '#storage/shifts.ts';
 import { modelVersion } from '#worker/model-version.ts';
 import { browserClock } from './clock.ts';
 import { createObservation } from './create-observation.ts';
-import { createShift } from './create-shift.ts';
+import { createShift, type ShiftWorld } from './create-shift.ts';
 import { connection } from './world.ts';
 
 async function fetchOwn(address: string): Promise<unknown> {
@@ -16,18 +16,8 @@ async function fetchOwn(address: string): Promise<unknown> {
   return response.ok ? response.json() : undefined;
 }
 
-/** The one shift of the page. */
-export const {
-  $shift,
-  $writing,
-  start: startShift,
-  resume: resumeShift,
-  act: actAtDesk,
-  showModel,
-  tryBranch,
-  write: writeOfShift,
-  leave: leaveShift,
-} = createShift({
+/** What a shift is lived with in this browser. */
+export const shiftWorld: ShiftWorld = {
   async fetchFile(address) {
     const body = await fetchOwn(address);
     if (!isObject(body) || !isObject(body['shift']) || !isObject(body['bank'])) throw new Error('no file');
@@ -46,7 +36,20 @@ export const {
   clock: browserClock,
   newId,
   modelVersion,
-});
+};
+
+/** The one shift of the page. */
+export const {
+  $shift,
+  $writing,
+  start: startShift,
+  resume: resumeShift,
+  act: actAtDesk,
+  showModel,
+  tryBranch,
+  write: writeOfShift,
+  leave: leaveShift,
+} = createShift(shiftWorld);
 
 /** The observation of the page. */
 export const observation = createObservation({

@@ -1,5 +1,7 @@
 import { canvasShape } from '#domain/canvas/shape.ts';
+import { careerShape } from '#domain/career/shape.ts';
 import { planShape } from '#domain/plan/shape.ts';
+import { portfolioShape } from '#domain/portfolio/shape.ts';
 import type { Part } from '#domain/project/project.ts';
 import { strategyShape } from '#domain/strategy/shape.ts';
 import { newId } from '#storage/new-id.ts';
@@ -48,6 +50,8 @@ export function openPart(project: string, part: Part): PartStore {
 /** The strategy that a part says, read again when typing pauses. */
 export const readStrategy = (part: PartStore) => createReading(part.$cells, strategyShape, browserClock);
 export const readPlan = (part: PartStore) => createReading(part.$cells, planShape, browserClock);
+export const readPortfolio = (part: PartStore) => createReading(part.$cells, portfolioShape, browserClock);
+export const readCareer = (part: PartStore) => createReading(part.$cells, careerShape, browserClock);
 export const readCanvas = (part: PartStore) => createReading(part.$cells, canvasShape, browserClock);
 
 /** The named versions of a document. */

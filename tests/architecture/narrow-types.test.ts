@@ -25,6 +25,12 @@ const trespasses = [
     'export const title = document.title;',
     "Cannot find name 'document'",
   ],
+  [
+    'tsconfig.offline.json',
+    'src/offline/trespass.ts',
+    'export const title = document.title;',
+    "Cannot find name 'document'",
+  ],
 ] as const;
 
 /** Two whole compilations, on a machine that is doing something else. */
@@ -36,7 +42,13 @@ describe('narrow types', () => {
 
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), 'bottega-types-'));
-    for (const file of ['package.json', 'tsconfig.json', 'tsconfig.engine.json', 'tsconfig.worker.json'])
+    for (const file of [
+      'package.json',
+      'tsconfig.json',
+      'tsconfig.engine.json',
+      'tsconfig.worker.json',
+      'tsconfig.offline.json',
+    ])
       copyFileSync(file, join(copy, file));
     cpSync('src/domain', join(copy, 'src/domain'), { recursive: true });
     symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');

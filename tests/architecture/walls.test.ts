@@ -17,6 +17,7 @@ const trespasses = [
   ],
   ['src/storage/trespass.ts', "export { $progress } from '#stores/progress.ts';", 'storage imports domain and idb'],
   ['src/worker/trespass.ts', "import { newId } from '#storage/new-id.ts';", 'worker is the only door'],
+  ['src/offline/trespass.ts', "import { progress } from '#stores/progress.ts';", 'offline is the service worker'],
   ['src/stores/trespass.ts', "import { YourData } from '#islands/YourData.tsx';", 'stores imports domain'],
   ['src/islands/trespass.tsx', "import { createConnection } from '#storage/database.ts';", 'islands draws a store'],
   ['src/islands/question/Trespass.tsx', "import { it } from '#i18n/messages.ts';", 'islands draws a store'],

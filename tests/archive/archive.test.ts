@@ -12,6 +12,7 @@ import { noRecords } from '#domain/project/workshop-records.ts';
 import { strategyShape } from '#domain/strategy/shape.ts';
 import { parseBackup } from '#formats/backup.ts';
 import { fromBase64 } from '#formats/base64.ts';
+import { openBackup } from '#formats/open-backup.ts';
 import { isWholePicture, readPictureHead } from '#formats/picture-head.ts';
 
 /**
@@ -63,7 +64,8 @@ describe('the archive', () => {
       { name: 'Forno Lisetta', state: 'open' },
       { name: 'Ciclofficina', state: 'deleted' },
     ]);
-    expect([plan.versions, plan.unreadable, plan.aside]).toEqual([1, 2, []]); // the plan was unreadable to who made the copy
+    const { snapshots } = plan.tally;
+    expect([snapshots.new, Object.values(plan.tally).reduce((sum, own) => sum + own.unreadable, 0), plan.aside]).toEqual([1, 2, []]); // the plan was unreadable to who made the copy
     const { readable } = readRecords('cell', plan.put.cells);
     const strategy = readable.filter(({ part }) => part === 'strategy');
     const { document } = readDocument(strategyShape, new Map(strategy.map(({ path, cell }) => [path, cell])));
@@ -77,7 +79,7 @@ describe('the archive', () => {
   it.each(samples('backup-pictures'))('restores the pictures of %s, each to the post that names it', (name) => {
     const read = parseBackup(textOf(name));
     const plan = planWorkshop(noRecords(), (read.ok && read.backup.workshop) || noRecords());
-    expect([plan.pictures, plan.unreadable]).toEqual([1, 1]); // the other picture was of a later version
+    expect(plan.tally.pictures).toMatchObject({ new: 1, unreadable: 1 }); // the other picture was of a later version
     const cells = readRecords('cell', plan.put.cells).readable;
     const { document } = readDocument(planShape, new Map(cells.map(({ path, cell }) => [path, cell])));
     const [media] = document.posts.posts[0]?.media ?? [];
@@ -88,5 +90,16 @@ describe('the archive', () => {
     const bytes = fromBase64(own?.picture.data ?? '');
     expect(readPictureHead(bytes)).toEqual({ kind: 'png', width: 4, height: 3 });
     expect(isWholePicture({ kind: 'png' }, bytes)).toBe(true);
+  });
+
+  it('opens the archive in which copies are saved, with all the texts that were put in it', async () => {
+    const read = await openBackup(new Blob([readFileSync(new URL('backup-archive-1.zip', folder))]));
+    if (!read.ok) throw new Error(read.code);
+    const parts = ['backup-workshop-1.json', 'backup-pictures-1.json'].map((name) => parseBackup(textOf(name)));
+    const shelves = parts.map((own) => (own.ok && own.backup.workshop) || noRecords());
+    const { events, workshop = noRecords() } = read.backup;
+    expect(workshop.cells).toEqual(shelves.flatMap(({ cells }) => cells));
+    expect(workshop.pictures).toEqual(shelves.flatMap(({ pictures }) => pictures));
+    expect([...foldEvents(events).finished.keys()]).toEqual(['what-makes-a-community']);
   });
 });

@@ -32,6 +32,14 @@ for (const locale of locales) {
   });
 }
 
+test('the review, with its scheduler, stays within its budget', async ({ page }) => {
+  const weight = weighPage(page);
+  await page.goto(pageRoute('review', 'it'), { waitUntil: 'networkidle' });
+  const { script } = await weight();
+  expect(script, 'scripts').toBeLessThanOrEqual(36_000);
+  expect(script).toBeGreaterThan(0);
+});
+
 test('the page of every lesson stays within its budget', () => {
   const { pages } = readSite('dist', '/');
   const lessons = new Set(locales.flatMap((locale) => placedLessons.map((placed) => lessonAddress(placed, locale))));

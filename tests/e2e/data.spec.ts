@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { formatCount } from '#i18n/format.ts';
 import { createMessages, wordsOf } from '#i18n/messages.ts';
 import { pageRoute } from '#i18n/routes.ts';
 import { answerByMouse } from './answers.ts';
 import { expect, test } from './browser-test.ts';
-import { anchorOf, firstLesson, lessonAddress, questionsOf } from './site.ts';
+import { anchorOf, firstLesson, lessonAddress, placedLessons, questionsOf } from './site.ts';
 
 const t = createMessages('it');
 const lesson = lessonAddress(firstLesson, 'it');
@@ -25,6 +26,14 @@ async function saveCopy(page: Page): Promise<string> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: t('data.copy.save') }).click();
   return (await download).path();
+}
+
+/** The JSON in the archive of a copy, unpacked by another hand than the site's: the first file of it. */
+function readCopy(path: string): unknown {
+  const bytes = readFileSync(path);
+  const start = 30 + bytes.readUInt16LE(26);
+  const packed = bytes.subarray(start, start + bytes.readUInt32LE(18));
+  return JSON.parse((bytes.readUInt16LE(8) === 8 ? inflateRawSync(packed) : packed).toString('utf8'));
 }
 
 async function resetAll(page: Page): Promise<void> {
@@ -60,7 +69,7 @@ test('a copy brings everything back after all was deleted', async ({ page }) => 
 test('a broken, a foreign and a newer file are refused with a sentence, and nothing is lost', async ({ page }) => {
   await answerAndFinish(page);
   await page.goto(dataPage);
-  const copy = JSON.parse(readFileSync(await saveCopy(page), 'utf8')) as object;
+  const copy = readCopy(await saveCopy(page)) as object;
   const files = [
     ['data.refused.not-json', '{"format": "bottega-backup", "sch'],
     ['data.refused.foreign', '{"format": "another-program", "notes": []}'],
@@ -78,6 +87,51 @@ test('a broken, a foreign and a newer file are refused with a sentence, and noth
   await expect(page.getByText(t('lesson.finished'))).toBeVisible();
 });
 
+/** Chooses a copy on the data page and merges it, waiting until it has been. */
+async function mergeCopy(page: Page, copy: string): Promise<void> {
+  await page.goto(dataPage);
+  await page.getByLabel(t('data.restore.file')).setInputFiles(copy);
+  await page.getByRole('button', { name: t('data.restore.merge') }).click();
+  await expect(page.locator('.data-preview')).toHaveCount(0);
+  await expect(page.getByText(/^(Fatto|Nel laboratorio)/)).toBeVisible();
+}
+
+test('what was done in one browser goes on in another, and a third file loses no word', async ({ page, browser }) => {
+  for (const own of placedLessons.slice(0, 3)) {
+    await page.goto(lessonAddress(own, 'it'));
+    await page.getByRole('button', { name: t('lesson.finish') }).click();
+    await expect(page.getByText(t('lesson.finished'))).toBeVisible();
+  }
+  await writeStrategy(page, client, sentence);
+  await page.goto(dataPage);
+  const finishedThree = formatCount(wordsOf('it', 'data'), 'finished', 'it', 3);
+  await expect(page.getByText(finishedThree)).toBeVisible();
+  const first = await saveCopy(page);
+  await rewrite(page, 'scritto nel primo');
+  await page.goto(dataPage);
+  await expect(page.getByText(finishedThree)).toBeVisible();
+  const third = await saveCopy(page);
+
+  const other = await (await browser.newContext()).newPage();
+  await mergeCopy(other, first);
+  await expect(other.getByText(finishedThree)).toBeVisible();
+  await rewrite(other, 'scritto nel secondo');
+  await mergeCopy(other, third);
+  await other.goto(`${pageRoute('strategy', 'it')}#positioning`);
+  await expect(other.getByRole('textbox', { name: t('strategy.f.positioning.need') })).toHaveValue(
+    'scritto nel secondo',
+  );
+  await expect(other.getByText('scritto nel primo')).toBeVisible();
+  await other.context().close();
+});
+
+/** Writes the sentence of the strategy anew. */
+async function rewrite(page: Page, text: string): Promise<void> {
+  await page.goto(`${pageRoute('strategy', 'it')}#positioning`);
+  await page.getByRole('textbox', { name: t('strategy.f.positioning.need') }).fill(text);
+  await expect(page.getByText(t('workshop.keeping.stored'))).toBeVisible();
+}
+
 test('where nothing can be stored a lesson works, says so, and gives the file', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'indexedDB', { get: () => undefined });
@@ -89,7 +143,7 @@ test('where nothing can be stored a lesson works, says so, and gives the file', 
     .locator('[data-when="memory"]')
     .getByRole('button', { name: t('keep.save') })
     .click();
-  const copy = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { events: { kind: string }[] };
+  const copy = readCopy(await (await download).path()) as { events: { kind: string }[] };
   expect(copy.events.map(({ kind }) => kind)).toContain('finished');
 });
 
@@ -172,7 +226,7 @@ test.describe('in a browser that deletes by itself', () => {
     await expect(notice).toBeVisible();
     const download = page.waitForEvent('download');
     await save.click();
-    const copy = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { workshop: { cells: object[] } };
+    const copy = readCopy(await (await download).path()) as { workshop: { cells: object[] } };
     expect(copy.workshop.cells).toMatchObject([{ path: 'positioning/need', cell: { value: sentence } }]);
   });
 });

@@ -14,7 +14,9 @@ for (const { folder, base, siteUrl } of builds)
     const origin = siteUrl ?? anywhere;
     const byRoute = new Map(site.pages.map((page) => [page.route, page]));
     const listed = site.pages.filter(({ route }) => !route.endsWith('404.html'));
-    const searches = locales.map((locale) => withBase(pageRoute('search', locale), base));
+    const unlisted = (['search', 'offline'] as const).flatMap((page) =>
+      locales.map((locale) => withBase(pageRoute(page, locale), base)),
+    );
     const localised = listed.filter(({ route }) => route !== base);
 
     test('every internal link leads to a page, and every anchor to an element in it', () => {
@@ -99,7 +101,7 @@ for (const { folder, base, siteUrl } of builds)
       ).toEqual([]);
     });
 
-    test('the sitemap lists every page but the search, with the alternates that they have', () => {
+    test('the sitemap lists every page but the search and the one without a network, with the alternates that they have', () => {
       const text = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
       const entries = [...text.matchAll(/<url>([\s\S]*?)<\/url>/g)].map(([, entry = '']) => ({
         loc: /<loc>([^<]+)<\/loc>/.exec(entry)?.[1] ?? '',
@@ -109,7 +111,7 @@ for (const { folder, base, siteUrl } of builds)
       }));
       const wanted = siteUrl
         ? localised
-            .filter(({ route }) => !searches.includes(route))
+            .filter(({ route }) => !unlisted.includes(route))
             .map((page) => ({
               loc: `${siteUrl}${page.route}`,
               alternates: Object.fromEntries(

@@ -35,9 +35,11 @@ async function openBrowser(profile: string): Promise<OwnBrowser> {
   const { pid } = child;
   if (pid === undefined) throw new Error('The browser has no process.');
   let isGone = false;
+  const goWith = () => void kill();
   const gone = new Promise<void>((resolve) => {
     child.on('exit', () => {
       isGone = true;
+      process.off('exit', goWith);
       resolve();
     });
   });
@@ -46,7 +48,7 @@ async function openBrowser(profile: string): Promise<OwnBrowser> {
     return gone;
   };
   // A test that ran out of time does not come to its end: its browser goes with the tests.
-  process.once('exit', () => void kill());
+  process.once('exit', goWith);
   try {
     const address = await new Promise<string>((resolve, reject) => {
       let said = '';

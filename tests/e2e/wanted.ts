@@ -1,7 +1,7 @@
 import type { Field, RefList, Shape } from '#domain/project/fields.ts';
 import { isFilled } from '#domain/project/filled.ts';
 import { anyPartShapes } from '#domain/project/part-shapes.ts';
-import type { PagedPart } from '#domain/project/project.ts';
+import type { ExamplePart } from '#domain/project/project.ts';
 import { documentOf } from '#domain/project/values.ts';
 import { readExample } from '#library/examples.ts';
 import type { Wanted } from './form-hand.ts';
@@ -16,7 +16,7 @@ type Nested = Record<string, unknown>;
  * A brand's example cut to what a test can type: of every list two items, of every text its beginning, references as
  * places in the list they name (left out where what they name was cut away).
  */
-export function wantedOf(brand: string, part: PagedPart, locale: 'it' | 'en'): Wanted {
+export function wantedOf(brand: string, part: ExamplePart, locale: 'it' | 'en'): Wanted {
   const { [part]: values } = readExample(process.cwd(), brand, locale);
   const shape = anyPartShapes[part];
   const whole: Record<string, Nested> = documentOf(shape, values);

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { crc32, deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { canShareLinks, checksum, largestLinkText, packLink, unpackLink } from '#formats/share-link.ts';
+import { checksum } from '#formats/checksum.ts';
+import { canShareLinks, largestLinkText, packLink, unpackLink } from '#formats/share-link.ts';
 import { hardTexts } from './sample-documents.ts';
 
 const text = `${hardTexts.join('\n')}\n{"format":"bottega-project"}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findField } from '#domain/project/fields.ts';
 import { anyPartShapes } from '#domain/project/part-shapes.ts';
-import { pagedParts } from '#domain/project/project.ts';
+import { exampleParts } from '#domain/project/project.ts';
 import { exampleBrands, exampleFile, listExamples } from '#library/examples.ts';
 import { openLibrary } from '#library/library.ts';
 import { createExamples } from '#stores/create-examples.ts';
@@ -16,7 +16,7 @@ describe.each(brands.flatMap((brand) => (['it', 'en'] as const).map((locale) => 
     const { name, body } = exampleFile(brand, locale);
 
     it('holds only what has a place in the documents, and something in each', () => {
-      for (const part of pagedParts) {
+      for (const part of exampleParts) {
         const lost = body.parts[part].filter(([path]) => !findField(anyPartShapes[part], path));
         expect(lost).toEqual([]);
         expect(body.parts[part].length).toBeGreaterThan(20);

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgressEvent } from '#domain/progress.ts';
 import { noRecords } from '#domain/project/workshop-records.ts';
-import { largestBackup } from '#formats/backup.ts';
+import { largestFile } from '#formats/open-backup.ts';
+import { textOfCopy } from '../formats/open-copy.ts';
 import { createBrowser, settle } from './tabs.ts';
 
 const lesson = 'what-makes-a-community';
 const other = 'the-platforms-today';
 const question = `${lesson}/three-markers`;
 const right = { kind: 'single', option: 'a-ritual' } as const;
-const fileOf = (text: string, size = text.length) => ({ size, text: async () => text });
+const fileOf = (text: string) => new Blob([text]);
 
 /** A browser with two lessons begun, and a tab open in it. */
 async function createUsedBrowser() {
@@ -28,13 +29,13 @@ describe('a copy', () => {
   it('restores in an empty browser everything that was in the first, and in the first changes nothing', async () => {
     const { browser, tab } = await createUsedBrowser();
     const { name } = await tab.data.saveBackup();
-    expect(name).toMatch(/^bottega-2026-\d\d-\d\d\.json$/);
+    expect(name).toMatch(/^bottega-2026-\d\d-\d\d\.zip$/);
     expect(browser.backupAt).toBe(browser.clock.now());
     expect(tab.$backup.get()).toBe(browser.clock.now());
-    const text = browser.files[0]?.text ?? '';
+    const file = browser.files[0]?.file ?? new Blob();
 
     const elsewhere = createBrowser().openTab();
-    const preview = await elsewhere.data.previewRestore(fileOf(text));
+    const preview = await elsewhere.data.previewRestore(file);
     expect(preview).toMatchObject({ type: 'preview', newEvents: 4, alreadyHere: 0, unreadable: 0 });
     expect(preview.type === 'preview' && preview.lessons).toEqual([
       { id: lesson, newEvents: 2 },
@@ -45,7 +46,7 @@ describe('a copy', () => {
     expect(elsewhere.$progress.get()).toEqual(tab.$progress.get());
 
     const before = [...browser.disk];
-    expect(await tab.data.previewRestore(fileOf(text))).toMatchObject({ newEvents: 0, alreadyHere: 4 });
+    expect(await tab.data.previewRestore(file)).toMatchObject({ newEvents: 0, alreadyHere: 4 });
     await tab.data.applyRestore();
     expect([...browser.disk]).toEqual(before);
   });
@@ -57,7 +58,7 @@ describe('a copy', () => {
     tab.finishLesson(lesson);
     tab.writeText(lesson, 'why', 'appena scritto');
     await tab.data.saveBackup();
-    const { events } = JSON.parse(browser.files[0]?.text ?? '');
+    const { events } = JSON.parse(await textOfCopy(browser.files[0]?.file));
     expect(events.map((event: ProgressEvent) => event.kind)).toEqual(['finished', 'wrote']);
   });
 
@@ -71,7 +72,7 @@ describe('a copy', () => {
     there.writeText(other, 'why', 'un’altra frase');
     away.clock.pass(400);
     await settle();
-    await there.data.previewRestore(fileOf(browser.files[0]?.text ?? ''));
+    await there.data.previewRestore(browser.files[0]?.file ?? new Blob());
     await there.data.applyRestore();
     const text = there.$progress.get().texts.get(`${other}/why`);
     expect([text?.text, text?.others[0]?.text]).toEqual(['un’altra frase', 'una frase']);
@@ -92,7 +93,7 @@ describe('a copy', () => {
 
   it('that is too large is refused without being read', async () => {
     const tab = createBrowser().openTab();
-    const file = { size: largestBackup + 1, text: () => Promise.reject(new Error('read')) };
+    const file = { size: largestFile + 1, arrayBuffer: () => Promise.reject(new Error('read')) };
     expect(await tab.data.previewRestore(file)).toEqual({ type: 'refused', code: 'too-large' });
   });
 
@@ -107,8 +108,11 @@ describe('a copy', () => {
     expect([...browser.disk.keys()]).toEqual(['g1']);
     expect(browser.unreadable).toEqual([{ schema: 1, event: bad }]);
     expect(tab.data.$stored.get()).toMatchObject({ unreadable: 1, events: 1 });
-    tab.data.saveUnreadable(noRecords());
-    expect(JSON.parse(browser.files[0]?.text ?? '')).toMatchObject({ events: [], unreadable: [{ event: bad }] });
+    await tab.data.saveUnreadable(noRecords());
+    expect(JSON.parse(await textOfCopy(browser.files[0]?.file))).toMatchObject({
+      events: [],
+      unreadable: [{ event: bad }],
+    });
   });
 
   it('does nothing once it is cancelled', async () => {
@@ -116,7 +120,7 @@ describe('a copy', () => {
     await tab.data.saveBackup();
     const empty = createBrowser();
     const there = empty.openTab();
-    await there.data.previewRestore(fileOf(browser.files[0]?.text ?? ''));
+    await there.data.previewRestore(browser.files[0]?.file ?? new Blob());
     there.data.cancelRestore();
     await there.data.applyRestore();
     expect(empty.disk.size).toBe(0);
@@ -127,7 +131,7 @@ describe('a copy', () => {
     await tab.data.saveBackup();
     const full = createBrowser();
     const there = full.openTab();
-    const file = fileOf(browser.files[0]?.text ?? '');
+    const file = browser.files[0]?.file ?? new Blob();
     await there.data.previewRestore(file);
     full.problem = 'full';
     expect(await there.data.applyRestore()).toEqual({ ok: false, code: 'full' });
@@ -143,7 +147,7 @@ describe('a copy', () => {
     const secret = createBrowser();
     secret.problem = 'unavailable';
     const there = secret.openTab();
-    await there.data.previewRestore(fileOf(browser.files[0]?.text ?? ''));
+    await there.data.previewRestore(browser.files[0]?.file ?? new Blob());
     expect(await there.data.applyRestore()).toEqual({ ok: false, code: 'unavailable' });
     expect(there.$progress.get().finished.size).toBe(2);
   });
@@ -152,7 +156,7 @@ describe('a copy', () => {
     const { browser, tab } = await createUsedBrowser();
     browser.workshopProblem = 'failed';
     expect(await tab.data.saveBackup()).toMatchObject({ isWhole: false });
-    expect(JSON.parse(browser.files[0]?.text ?? '').events).toHaveLength(4);
+    expect(JSON.parse(await textOfCopy(browser.files[0]?.file)).events).toHaveLength(4);
     expect([browser.backupAt, tab.$backup.get()]).toEqual([undefined, undefined]);
   });
 });

@@ -63,6 +63,7 @@ export function openBrowser(name: string, change: Partial<ProjectFilesWorld> = {
     clock,
     offerFile: (own, blob) => void files.push({ name: own, blob }),
     loadWord: () => import('#formats/word.ts'),
+    loadHtml: () => import('#formats/portfolio-html.ts'),
     absolute: (address) => `https://scuola.example${address}`,
     copyText: async () => undefined,
     ...change,

@@ -29,6 +29,16 @@ describe('what a learner does', () => {
     expect(tab.$keeping.get()).toEqual({ type: 'stored' });
   });
 
+  it('is not said to be stored while the disk does not have it', async () => {
+    const tab = createBrowser().openTab();
+    await tab.start();
+    tab.finishLesson(lesson);
+    expect(tab.$progress.get().finished.has(lesson)).toBe(true);
+    expect(tab.$waiting.get()).toBe(true);
+    await settle();
+    expect(tab.$waiting.get()).toBe(false);
+  });
+
   it('is seen by the other tab at once', async () => {
     const browser = createBrowser();
     const [left, right_] = [browser.openTab(), browser.openTab()];

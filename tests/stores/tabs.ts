@@ -52,7 +52,7 @@ export function createEars(): () => Channel {
 export function createBrowser(clock = createFakeClock()) {
   const disk = new Map<string, ProgressEvent>();
   const unreadable: unknown[] = [];
-  const files: { name: string; text: string }[] = [];
+  const files: { name: string; file: Blob }[] = [];
   const openChannel = createEars();
   const browser = {
     clock,
@@ -97,6 +97,10 @@ export function createBrowser(clock = createFakeClock()) {
     };
     const readWorkshop = async () =>
       browser.workshopProblem ? { ok: false as const, code: browser.workshopProblem } : attempt(noRecords);
+    const noteBackup = (at: number) =>
+      attempt(() => {
+        browser.backupAt = at;
+      });
     const progress = createProgress({ storage, clock, random, channel, ...(persist && { persist }) });
     const copy = createCopy({
       progress,
@@ -105,11 +109,8 @@ export function createBrowser(clock = createFakeClock()) {
       readSettings: () => ({ theme: 'dark' }),
       readWorkshop,
       measurePictures: () => attempt(() => ({ count: 0, bytes: 0 })),
-      noteBackup: (at) =>
-        attempt(() => {
-          browser.backupAt = at;
-        }),
-      offerFile: (name, text) => void files.push({ name, text }),
+      noteBackup,
+      offerFile: (name, file) => void files.push({ name, file }),
     });
     const data = createData({
       progress,
@@ -121,6 +122,7 @@ export function createBrowser(clock = createFakeClock()) {
             write(restored.events);
             unreadable.push(...restored.unreadable);
           }),
+        noteBackup,
         clearWorkshop: () => attempt(() => undefined),
         remove: (isOut) =>
           attempt(() => {

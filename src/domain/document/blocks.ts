@@ -1,4 +1,5 @@
 import { isSameList, keepEach } from '#domain/project/keep-each.ts';
+import type { Picture } from '#domain/project/picture-record.ts';
 
 /**
  * A document out of the workshop before it is a page, a Word file or Markdown. Texts are plain: what looks like markup
@@ -9,9 +10,11 @@ export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string; id: string }
   | { kind: 'paragraph'; text: string; label?: string }
   | { kind: 'list'; items: string[]; label?: string; ordered?: true }
-  /** Every row has as many cells as the head; a cell may be empty, a column never is. */
-  | { kind: 'table'; caption: string; head: string[]; rows: string[][] }
-  | { kind: 'facts'; pairs: [string, string][] };
+  /** Every row has as many cells as the head; a cell may be empty, a column never is. In a calendar each is a day. */
+  | { kind: 'table'; caption: string; head: string[]; rows: string[][]; isCalendar?: true }
+  | { kind: 'facts'; pairs: [string, string][] }
+  /** What only decorates has no `alt`. */
+  | { kind: 'picture'; picture: Picture; alt: string };
 
 export interface Section {
   /** The step, or the row, it was written from. */
@@ -24,6 +27,8 @@ export interface DocumentText {
   title: string;
   /** May be empty. */
   subtitle: string;
+  /** What stands on a cover of its own: then every section begins a page. */
+  cover?: [string, string][];
   sections: Section[];
 }
 

@@ -49,6 +49,17 @@ export interface Calibration {
   typicalMiss: number | null;
 }
 
+/** Under so many predictions a share says little. */
+export const fewForecasts = 10;
+
+/**
+ * Where a ratio stands on a scale of doublings, 0–1: a quarter or less at 0, 1 in the middle, four times or more at 1.
+ * A ratio nobody knows stands in the middle.
+ */
+export function placeRatio(ratio: number | null): number {
+  return Math.min(1, Math.max(0, 0.5 + Math.log2(ratio ?? 1) / 4));
+}
+
 /** How good predictions are, and become. Those without a number or a band are left out. */
 export function calibrate(predictions: readonly Prediction[]): Calibration {
   let inside = 0;

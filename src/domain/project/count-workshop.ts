@@ -1,4 +1,6 @@
+import { isObject } from '#domain/progress-record.ts';
 import { readShiftRecord } from '#domain/shift/shift-record.ts';
+import { readPictureRecord } from './picture-record.ts';
 import { stateOf } from './project.ts';
 import { readRecords } from './record.ts';
 import { countRecords, type WorkshopRecords } from './workshop-records.ts';
@@ -18,15 +20,19 @@ export interface WorkshopCounts {
   unreadable: number;
 }
 
-/** The records that cannot be read, as they are. There are no pictures among them: such a one is never stored. */
-export function unreadableOf({ projects, cells, snapshots, shifts }: WorkshopRecords): WorkshopRecords {
+/** The records that cannot be read, as they are; of a picture given by its key alone nothing is known. */
+export function unreadableOf({ projects, cells, snapshots, pictures, shifts }: WorkshopRecords): WorkshopRecords {
   return {
     projects: readRecords('project', projects).unreadable,
     cells: readRecords('cell', cells).unreadable,
     snapshots: readRecords('snapshot', snapshots).unreadable,
-    pictures: [],
+    pictures: pictures.filter((record) => !isBareKey(record) && readPictureRecord(record) === undefined),
     shifts: shifts.filter((record) => readShiftRecord(record) === undefined),
   };
+}
+
+function isBareKey(record: unknown): boolean {
+  return isObject(record) && Object.keys(record).every((name) => name === 'project' || name === 'id');
 }
 
 export function countWorkshop(records: WorkshopRecords): WorkshopCounts {
@@ -37,7 +43,7 @@ export function countWorkshop(records: WorkshopRecords): WorkshopCounts {
     projects: readable.length - thrownAway,
     thrownAway,
     versions: records.snapshots.length - unreadable.snapshots.length,
-    pictures: records.pictures.length,
+    pictures: records.pictures.length - unreadable.pictures.length,
     shifts: records.shifts.length - unreadable.shifts.length,
     unreadable: countRecords(unreadable),
   };

@@ -1,5 +1,7 @@
 import { canvasShape } from '#domain/canvas/shape.ts';
+import { careerShape } from '#domain/career/shape.ts';
 import { planShape } from '#domain/plan/shape.ts';
+import { portfolioShape } from '#domain/portfolio/shape.ts';
 import { strategyShape } from '#domain/strategy/shape.ts';
 import type { DocumentShape } from './fields.ts';
 import type { Part } from './project.ts';
@@ -10,6 +12,8 @@ export const partShapes = {
   canvas: canvasShape,
   plan: planShape,
   planB: planShape,
+  career: careerShape,
+  portfolio: portfolioShape,
 } as const satisfies Record<Part, DocumentShape>;
 
 export type PartShapes = typeof partShapes;

@@ -29,12 +29,16 @@ export const projectSchema = v.object({
 export type Project = v.InferOutput<typeof projectSchema>;
 
 /** The documents of a project that have cells. `planB` is a second plan, to be compared with the first. */
-export const parts = ['strategy', 'canvas', 'plan', 'planB'] as const;
+export const parts = ['strategy', 'canvas', 'plan', 'planB', 'career', 'portfolio'] as const;
 export type Part = (typeof parts)[number];
 
 /** The documents with a page of their own; the second plan is written where the first is. */
-export const pagedParts = ['strategy', 'canvas', 'plan'] as const satisfies readonly Part[];
+export const pagedParts = ['strategy', 'canvas', 'plan', 'career', 'portfolio'] as const satisfies readonly Part[];
 export type PagedPart = (typeof pagedParts)[number];
+
+/** The documents of which the school's brands have a model. */
+export const exampleParts = ['strategy', 'canvas', 'plan'] as const satisfies readonly PagedPart[];
+export type ExamplePart = (typeof exampleParts)[number];
 
 /** The document on whose page a part is written. */
 export function pageOf(part: Part): PagedPart {

@@ -1,7 +1,9 @@
+import { emptyTally, type Tally } from '#domain/restore-tally.ts';
+import { isHeldBeside } from './join-shifts.ts';
 import { type Merged, mergeRecord } from './merge-record.ts';
 import { type ProjectState, stateOf } from './project.ts';
 import { readRecords } from './record.ts';
-import { keyOf, noRecords, type WorkshopRecords, workshopStores } from './workshop-records.ts';
+import { keyOf, noRecords, type WorkshopRecords, type WorkshopStore, workshopStores } from './workshop-records.ts';
 
 /** A project as a person knows it. */
 export interface NamedProject {
@@ -23,16 +25,10 @@ export interface WorkshopPlan {
   added: NamedProject[];
   /** Already here, and gaining something. */
   grown: NamedProject[];
-  /** Named versions that are not here yet. */
-  versions: number;
-  /** Pictures that are not here yet. */
-  pictures: number;
-  /** Shifts that are not here yet, or went on there. */
-  shifts: number;
+  /** What becomes of the records of each store. */
+  tally: Record<WorkshopStore, Tally>;
   /** Records of projects that are neither here nor in the copy: they show when their project comes. */
   orphans: number;
-  /** Records that cannot be read and are not here yet, those put aside among them. */
-  unreadable: number;
 }
 
 /**
@@ -40,48 +36,47 @@ export interface WorkshopPlan {
  * changed last stands; what cannot be read is put where it was, if nothing is there. Nothing that is here is lost.
  */
 export function planWorkshop(here: WorkshopRecords, copy: WorkshopRecords): WorkshopPlan {
-  const plan: WorkshopPlan = {
-    put: noRecords(),
-    aside: [],
-    added: [],
-    grown: [],
-    versions: 0,
-    pictures: 0,
-    shifts: 0,
-    orphans: 0,
-    unreadable: 0,
-  };
+  const tally = Object.fromEntries(workshopStores.map((store) => [store, emptyTally()])) as WorkshopPlan['tally']; // one for each
+  const plan: WorkshopPlan = { put: noRecords(), aside: [], added: [], grown: [], tally, orphans: 0 };
   /** The readable records that change something, by project. */
   const gains = new Map<string, number>();
   for (const store of workshopStores) {
     const known = new Map(here[store].map((record) => [keyOf(store, record), record]));
     const changed = new Map<string, unknown>();
-    for (const record of copy[store]) {
+    /** Gives what became of a record; one that stays beside another is placed in its turn, for it may be here already. */
+    const place = (record: unknown): keyof Tally => {
       const key = keyOf(store, record);
       const merged: Merged = key === undefined ? { type: 'aside' } : mergeRecord(store, known.get(key), record);
       if (merged.type === 'aside') plan.aside.push({ workshop: store, record });
-      if (merged.type !== 'put' || key === undefined) continue;
-      known.set(key, merged.record);
-      changed.set(key, merged.record);
-      if (!merged.isReadable) {
-        plan.unreadable += 1;
-        continue;
+      if (key === undefined || !('record' in merged)) return merged.type === 'aside' ? 'unreadable' : merged.type;
+      const isChanged = merged.record !== known.get(key);
+      if (isChanged) {
+        known.set(key, merged.record);
+        changed.set(key, merged.record);
       }
-      if (store === 'snapshots') plan.versions += 1;
-      if (store === 'pictures') plan.pictures += 1;
-      if (store === 'shifts') {
-        plan.shifts += 1;
-        continue;
-      }
-      const { id, project } = merged.record as { id: string; project: string }; // a usable key has been found in it
-      const owner = store === 'projects' ? id : project;
-      gains.set(owner, (gains.get(owner) ?? 0) + 1);
-    }
+      if (!merged.isReadable) return 'unreadable';
+      if (isChanged) noteGain(store, merged.record);
+      const { second } = merged;
+      if (second === undefined) return merged.type;
+      if (!isHeldBeside(known.values(), second) && isAdded(place(second))) return 'beside';
+      return isChanged ? 'newer' : 'older';
+    };
+    for (const record of copy[store]) tally[store][place(record)] += 1;
     plan.put[store] = [...changed.values()];
   }
-  plan.unreadable += plan.aside.length;
   nameProjects(plan, here, gains);
   return plan;
+
+  function noteGain(store: WorkshopStore, record: unknown): void {
+    if (store === 'shifts') return;
+    const { id, project } = record as { id: string; project: string }; // a usable key has been found in it
+    const owner = store === 'projects' ? id : project;
+    gains.set(owner, (gains.get(owner) ?? 0) + 1);
+  }
+}
+
+function isAdded(outcome: keyof Tally): boolean {
+  return outcome !== 'same' && outcome !== 'older';
 }
 
 function nameProjects(plan: WorkshopPlan, here: WorkshopRecords, gains: ReadonlyMap<string, number>): void {

@@ -53,7 +53,6 @@ function flattenFields(
   found: Found,
 ): void {
   for (const [name, value] of Object.entries(content)) {
-    if (name === 'id') continue;
     const own = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (own) flattenField(own, value, `${path}/${name}`, newId, found);
     else found.strange.set(`${path}/${name}`, value);
@@ -68,10 +67,13 @@ function flattenField(own: Field, value: unknown, path: string, newId: () => str
         found.strange.set(`${path}/${place}`, item);
         return;
       }
-      const id = isItemId(item['id']) && !taken.has(item['id']) ? item['id'] : newId();
+      const { id: said, ...rest } = item;
+      const id = isItemId(said) && !taken.has(said) ? said : newId();
       taken.add(id);
       found.values.set(`${path}/${id}`, place + 1);
-      flattenFields(own.fields, item, `${path}/${id}`, newId, found);
+      // Kept, though nothing can be called so.
+      if (said !== undefined && said !== null && !isItemId(said)) found.strange.set(`${path}/${id}/id`, said);
+      flattenFields(own.fields, rest, `${path}/${id}`, newId, found);
     });
   } else if ((own.kind === 'refs' || own.kind === 'picks') && Array.isArray(value)) {
     for (const key of value) {

@@ -15,7 +15,7 @@ type State = { type: 'loading' } | { type: 'failed' } | ({ type: 'ready' } & Liv
 /** One question of a check, fetched with its lesson's and answered under an id of its own. */
 export function DrawnQuestion(props: {
   speech: Speech;
-  data: CheckData;
+  data: { owners: Record<string, Pick<CheckData['owners'][string], 'file'>> };
   id: string;
   stored: string;
   number: number;

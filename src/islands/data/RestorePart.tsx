@@ -68,7 +68,7 @@ export function RestorePart(props: RestoreProps): JSX.Element {
         id="restore-file"
         class="field file-field"
         type="file"
-        accept=".json,application/json"
+        accept=".zip,.json,.gz,application/zip,application/json"
         aria-describedby="restore-what"
         disabled={!props.ready}
         ref={field}

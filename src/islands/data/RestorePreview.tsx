@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from 'solid-js';
-import type { Preview } from '#stores/data.ts';
+import { changesAnything, type Tally } from '#domain/restore-tally.ts';
+import type { Preview, RestoreKind } from '#stores/data.ts';
 import type { Speech } from '../speech.ts';
 
 export type Found = Extract<Preview, { type: 'preview' }>;
@@ -13,24 +14,30 @@ interface PreviewProps {
   cancel: () => void;
 }
 
-/** What a file would add, before anything is added. */
+/** In the order in which they are told. */
+const kinds: readonly RestoreKind[] = [
+  'answers',
+  'texts',
+  'projects',
+  'cells',
+  'snapshots',
+  'pictures',
+  'shifts',
+  'rest',
+];
+const outcomes: readonly (keyof Tally)[] = ['new', 'newer', 'beside', 'older', 'same', 'unreadable'];
+
+/** What a file would change, before anything is changed. */
 export function RestorePreview(props: PreviewProps): JSX.Element {
-  const { text, counted, moment } = props.speech;
+  const { text, counted, moment, number } = props.speech;
   const name = (id: string) => props.titles.get(id) ?? text('restore.elsewhere');
-  const lines = () =>
-    (
-      [
-        ['restore.new', props.preview.newEvents],
-        ['restore.here', props.preview.alreadyHere],
-        ['restore.versions', props.preview.workshop.versions],
-        ['restore.pictures', props.preview.workshop.pictures],
-        ['restore.shifts', props.preview.workshop.shifts],
-        ['restore.orphans', props.preview.workshop.orphans],
-        ['restore.unreadable', props.preview.unreadable],
-      ] as const
-    )
-      .filter(([, count]) => count > 0)
-      .map(([key, count]) => counted(key, count));
+  /** Of each kind that is in the file, what becomes of it. */
+  const rows = () =>
+    kinds.flatMap((kind) => {
+      const own = props.preview.tally[kind];
+      const told = outcomes.filter((outcome) => own[outcome] > 0);
+      return told.length > 0 ? [{ kind, told, own }] : [];
+    });
   const projects = () =>
     (
       [
@@ -38,10 +45,7 @@ export function RestorePreview(props: PreviewProps): JSX.Element {
         ['restore.grown', props.preview.workshop.grown],
       ] as const
     ).filter(([, list]) => list.length > 0);
-  const isNothing = () => {
-    const { newEvents, unreadable, workshop } = props.preview;
-    return newEvents + unreadable + workshop.orphans + workshop.shifts + projects().length === 0;
-  };
+  const isNothing = () => !changesAnything(Object.values(props.preview.tally));
   const focus = (heading: HTMLElement) => queueMicrotask(() => heading.focus());
   return (
     <div class="card data-preview">
@@ -50,10 +54,29 @@ export function RestorePreview(props: PreviewProps): JSX.Element {
           ? text('restore.undated')
           : text('restore.savedAt', { when: moment(props.preview.savedAt) })}
       </h3>
-      <Show when={!isNothing()} fallback={<p>{text('restore.nothing')}</p>}>
-        <ul>
-          <For each={lines()}>{(line) => <li>{line}</li>}</For>
-        </ul>
+      <Show when={isNothing()}>
+        <p>{text('restore.nothing')}</p>
+      </Show>
+      <Show when={rows().length > 0}>
+        <dl class="restore-rows">
+          <For each={rows()}>
+            {({ kind, told, own }) => (
+              <div>
+                <dt>{text(`restore.kind.${kind}`)}</dt>
+                <For each={told}>
+                  {(outcome) => (
+                    <dd>
+                      {text(`restore.becomes.${outcome}`)} <strong>{number(own[outcome])}</strong>
+                    </dd>
+                  )}
+                </For>
+              </div>
+            )}
+          </For>
+        </dl>
+      </Show>
+      <Show when={props.preview.workshop.orphans > 0}>
+        <p>{counted('restore.orphans', props.preview.workshop.orphans)}</p>
       </Show>
       <For each={projects()}>
         {([key, list]) => (
@@ -89,6 +112,9 @@ export function RestorePreview(props: PreviewProps): JSX.Element {
       </Show>
       <Show when={props.preview.homeless > 0}>
         <p class="notice">{text('restore.homeless')}</p>
+      </Show>
+      <Show when={!isNothing()}>
+        <p class="soft">{text('restore.safe')}</p>
       </Show>
       <div class="acts">
         <Show when={!isNothing()}>

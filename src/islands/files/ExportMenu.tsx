@@ -1,7 +1,7 @@
 import { createSignal, type JSX, Show } from 'solid-js';
 import type { DocumentText } from '#domain/document/blocks.ts';
 import type { Part, Project } from '#domain/project/project.ts';
-import { resetOut, saveMarkdown, saveProject, saveWord } from '#stores/project-files.ts';
+import { resetOut, saveHtml, saveMarkdown, saveProject, saveWord } from '#stores/project-files.ts';
 import type { Speech } from '../speech.ts';
 import { FileRow } from './FileRow.tsx';
 import { LinkRow } from './LinkRow.tsx';
@@ -47,13 +47,23 @@ function Choices(props: { menu: ExportProps; written: DocumentText; close: () =>
   const { speech, project } = props.menu;
   const { text, locale } = speech;
   const isEmpty = written.sections.length === 0;
-  const title = `${project.name} ${written.title}`;
   const frame = {
     brand: project.name,
     locale,
     contentsTitle: text('workshop.out.contents'),
     pageWord: text('workshop.out.page'),
   };
+
+  const htmlFrame = {
+    locale,
+    contentsTitle: frame.contentsTitle,
+    skip: text('workshop.out.html.skip'),
+    foot: text('workshop.out.html.foot'),
+  };
+  /** Made of the project's other documents: it goes out whole as one file, and alone in a link it would be hollow. */
+  const isDossier = props.menu.part === 'portfolio';
+  /** A dossier's title has its brand in it. */
+  const title = isDossier ? written.title : `${project.name} ${written.title}`;
 
   function print() {
     props.close();
@@ -76,11 +86,14 @@ function Choices(props: { menu: ExportProps; written: DocumentText; close: () =>
               {text('workshop.out.print.what')}
             </p>
           </li>
+          <Show when={isDossier}>
+            <FileRow speech={speech} kind="html" run={() => saveHtml(written, htmlFrame, title)} />
+          </Show>
           <FileRow speech={speech} kind="word" run={() => saveWord(written, frame, title)} />
           <FileRow speech={speech} kind="markdown" run={() => saveMarkdown(written, title)} />
         </Show>
         <FileRow speech={speech} kind="project" run={() => saveProject(project.id)} />
-        <Show when={!isEmpty}>
+        <Show when={!isEmpty && !isDossier}>
           <LinkRow speech={speech} project={project.id} part={props.menu.part} home={props.menu.home} />
         </Show>
       </ul>

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
+import { type ShownTotal, shownTotals } from '#domain/community/total-forms.ts';
 import { trialDays } from '#domain/community/trial-request.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { useTool } from '#islands/workshop/tool.ts';
@@ -6,7 +7,7 @@ import type { TriedPlan } from '#stores/create-plan-trial.ts';
 import type { Daily, PlanSummary } from '#stores/plan-trial.ts';
 import { BandChart } from './BandChart.tsx';
 import { PostsTable } from './PostsTable.tsx';
-import { type ShownTotal, saySpread, shownTotals } from './trial-words.ts';
+import { saySpread } from './trial-words.ts';
 
 /** The days that can be looked at as a chart. */
 const charted = [

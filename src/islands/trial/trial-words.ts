@@ -1,35 +1,9 @@
+import { totalForm } from '#domain/community/total-forms.ts';
 import type { Spread, Total } from '#stores/plan-trial.ts';
 import type { Speech } from '../speech.ts';
 
-/** The numbers of a trial that are shown, in their order. */
-export const shownTotals = [
-  'reach',
-  'impressions',
-  'reactions',
-  'engagementPerImpression',
-  'engagementPerFollower',
-  'follows',
-  'unfollows',
-  'promoters',
-  'detractors',
-  'meterTrust',
-  'meterConsent',
-  'tiredness',
-  'minutes',
-] as const satisfies readonly Total[];
-export type ShownTotal = (typeof shownTotals)[number];
-
-/** Shares are said in %, tiredness with two figures, the rest whole. */
-const forms: Partial<Record<Total, { times: number; digits: number; unit: string }>> = {
-  engagementPerImpression: { times: 100, digits: 2, unit: ' %' },
-  engagementPerFollower: { times: 100, digits: 2, unit: ' %' },
-  tiredness: { times: 1, digits: 2, unit: '' },
-  meterTrust: { times: 1, digits: 1, unit: '' },
-  meterConsent: { times: 1, digits: 1, unit: '' },
-};
-
 export function sayTotal({ number }: Speech, total: Total, value: number): string {
-  const { times, digits, unit } = forms[total] ?? { times: 1, digits: 0, unit: '' };
+  const { times, digits, unit } = totalForm(total);
   return `${number(value * times, digits)}${unit}`;
 }
 

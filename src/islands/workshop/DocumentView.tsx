@@ -9,6 +9,8 @@ export function DocumentView(props: {
   sections: readonly Section[];
   lang: string;
   contents?: string;
+  /** What stands on the cover. */
+  cover?: readonly (readonly [string, string])[] | undefined;
 }): JSX.Element {
   // A section that changed is the same section on the page: what in it is as before is not drawn again.
   const ids = createMemo(() => props.sections.map(({ id }) => id), [], { equals: isSameList });
@@ -21,6 +23,7 @@ export function DocumentView(props: {
         <Show when={props.subtitle}>
           <p class="soft">{props.subtitle}</p>
         </Show>
+        <Show when={props.cover}>{(pairs) => <Facts pairs={pairs()} />}</Show>
       </header>
       <Show when={props.contents && props.sections.length > 1}>
         <nav class="contents" aria-label={props.contents}>
@@ -97,7 +100,7 @@ function BlockView(props: { block: Block }): JSX.Element {
       <Match when={is('table')}>
         {(block) => (
           <div class="table-wrap" role="group" aria-label={block().caption} tabindex="0">
-            <table>
+            <table classList={{ month: block().isCalendar === true }}>
               <caption>{block().caption}</caption>
               <thead>
                 <tr>
@@ -123,21 +126,34 @@ function BlockView(props: { block: Block }): JSX.Element {
           </div>
         )}
       </Match>
-      <Match when={is('facts')}>
+      <Match when={is('facts')}>{(block) => <Facts pairs={block().pairs} />}</Match>
+      <Match when={is('picture')}>
         {(block) => (
-          <dl>
-            <For each={block().pairs}>
-              {([name, value]) => (
-                <div>
-                  <dt>{name}</dt>
-                  <dd>{value}</dd>
-                </div>
-              )}
-            </For>
-          </dl>
+          <img
+            src={`data:${block().picture.type};base64,${block().picture.data}`}
+            width={block().picture.width}
+            height={block().picture.height}
+            alt={block().alt}
+            loading="lazy"
+          />
         )}
       </Match>
     </Switch>
+  );
+}
+
+function Facts(props: { pairs: readonly (readonly [string, string])[] }): JSX.Element {
+  return (
+    <dl>
+      <For each={props.pairs}>
+        {([name, value]) => (
+          <div>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        )}
+      </For>
+    </dl>
   );
 }
 

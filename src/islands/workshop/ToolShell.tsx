@@ -23,6 +23,8 @@ interface ToolShellProps {
   shape: DocumentShape;
   part: PartStore;
   title: string;
+  /** What the printed page is headed by, where it is not the title. */
+  paper?: string;
   /** The items a reference may name, in the order of their list; one without a name yet is called by its number. */
   choices: (list: RefList) => readonly Named[];
   /** The lists of this document that references name, by path. */
@@ -42,7 +44,7 @@ export function ToolShell(props: ToolShellProps): JSX.Element {
   let root: HTMLDivElement | undefined;
 
   createEffect(() => {
-    const head = `${props.own.project.name} · ${props.title}`;
+    const head = `${props.own.project.name} · ${props.paper ?? props.title}`;
     setPrintHead(head);
     const before = document.title;
     document.title = head;

@@ -3,6 +3,7 @@ import type { ProblemList } from '../problem.ts';
 import { checkAnswerShape } from './answer-shape.ts';
 import { checkBlocks } from './blocks.ts';
 import { checkBranches } from './branch-paths.ts';
+import { checkCareer } from './career.ts';
 import { checkCommunity } from './community.ts';
 import { checkCourses } from './courses.ts';
 import { checkDocumentWords } from './document-words.ts';
@@ -25,6 +26,7 @@ import { checkQuestionTexts } from './question-texts.ts';
 import { checkReading } from './reading.ts';
 import { checkReferences } from './references.ts';
 import { checkRepeatedWords } from './repeated-words.ts';
+import { checkReview } from './review.ts';
 import type { Rule } from './rule.ts';
 import { checkSizes } from './sizes.ts';
 import { checkSkeleton } from './skeleton.ts';
@@ -57,6 +59,8 @@ const rules: readonly Rule[] = [
   checkPhrases,
   checkGlossary,
   checkTrade,
+  checkCareer,
+  checkReview,
   checkUiStrings,
   checkUiUsage,
   checkDocumentWords,

@@ -1,7 +1,10 @@
 import { canvasCodes } from '#domain/canvas/coherence.ts';
 import { canvasCells, canvasRows, canvasShape, prism } from '#domain/canvas/shape.ts';
+import { careerCodes } from '#domain/career/rules.ts';
+import { careerShape, careerSteps } from '#domain/career/shape.ts';
 import { planCodes } from '#domain/plan/rules.ts';
 import { planShape } from '#domain/plan/shape.ts';
+import { portfolioShape } from '#domain/portfolio/shape.ts';
 import type { DocumentShape, Field, Shape } from '#domain/project/fields.ts';
 import { strategyCodes } from '#domain/strategy/rules.ts';
 import { strategyShape, strategySteps } from '#domain/strategy/shape.ts';
@@ -14,14 +17,18 @@ import { readUi } from './ui-strings.ts';
 /** The areas whose words follow from the documents' shapes: this rule asks for them, not the one of usage. */
 export const documentAreas: readonly string[] = ['strategy', 'canvas', 'option'];
 
-/** The plan's words that follow from its shape and its checks. The rest of its area is of the interface. */
-const planWords = /^plan\.(f|h|add|item|rule)\./;
+/** The words of a plan and of the trade that follow from shape and checks. The rest of their areas is of the interface. */
+const shapedWords = /^(plan|career|portfolio)\.(f|h|add|item|rule|step)\./;
+
+/** Of the dossier, what has a form: its parts and the trial kept for it are written by what draws them. */
+const { cover, report: results, reflections } = portfolioShape;
+const dossier = { cover, report: results, reflections };
 
 /** The words that follow from what a voice is read for. The rest of their area is of the interface. */
 const voiceWords = /^voice\.(finding|axis|end|feature)\./;
 
 /** Words that may be there and need not: hints, explanations, notes beside a model. */
-const free = /^(strategy|canvas|plan)\.(h|critique|tows)\./;
+const free = /^(strategy|canvas|plan|career|portfolio)\.(h|critique|tows)\./;
 
 /**
  * The forms of the workshop are drawn from the shapes of its documents: every field has its label, every list the words
@@ -34,6 +41,8 @@ export function checkDocumentWords({ root, report }: Check): void {
     ...wordsOf('strategy', strategyShape),
     ...wordsOf('canvas', canvasShape),
     ...wordsOf('plan', planShape),
+    ...wordsOf('career', careerShape),
+    ...wordsOf('portfolio', dossier),
     ...otherWords(),
     ...wordsOfVoice(),
   ]);
@@ -55,8 +64,8 @@ export function checkDocumentWords({ root, report }: Check): void {
 }
 
 /** Whether a key is of the words that this rule asks for, in an area that has others too. */
-function isShaped(key: string): boolean {
-  return planWords.test(key) || voiceWords.test(key);
+export function isShaped(key: string): boolean {
+  return shapedWords.test(key) || voiceWords.test(key);
 }
 
 /** The labels of a document's fields, and the names of what can be chosen in them. */
@@ -88,6 +97,8 @@ function otherWords(): string[] {
     ...strategyCodes.flatMap((code) => [`strategy.rule.${code}`, `strategy.rule.${code}.why`]),
     ...canvasCodes.flatMap((code) => [`canvas.rule.${code}`, `canvas.rule.${code}.why`]),
     ...planCodes.flatMap((code) => [`plan.rule.${code}`, `plan.rule.${code}.why`]),
+    ...careerCodes.flatMap((code) => [`career.rule.${code}`, `career.rule.${code}.why`]),
+    ...careerSteps.flatMap((step) => titled(`career.step.${step}`)),
     ...strategySteps.flatMap((step) => titled(`strategy.step.${step}`)),
     ...Object.keys(canvasRows).map((row) => `canvas.row.${row}`),
     ...[...canvasCells, 'samples'].flatMap((cell) => titled(`canvas.cell.${cell}`)),

@@ -32,7 +32,20 @@ interface Fault {
   message: string;
 }
 
-function findFault({ year, checkedOn, expiresOn }: FactSource, on: string | undefined): Fault | undefined {
+function findFault(fact: FactSource, on: string | undefined): Fault | undefined {
+  const fault = findDateFault(fact, on);
+  if (fault) return fault;
+  const { year, checkedOn } = fact;
+  if (year > Number(checkedOn.slice(0, 4)))
+    return { field: 'year', message: `is of ${year}, later than the day it was checked. Correct the year.` };
+  return undefined;
+}
+
+/** What is wrong with the days of something that was checked and expires. */
+export function findDateFault(
+  { checkedOn, expiresOn }: Pick<FactSource, 'checkedOn' | 'expiresOn'>,
+  on: string | undefined,
+): Fault | undefined {
   const day = findDayFault(checkedOn, 'checkedOn', on) ?? findDayFault(expiresOn, 'expiresOn', undefined);
   if (day) return day;
   const latest = latestExpiry(checkedOn);
@@ -46,8 +59,6 @@ function findFault({ year, checkedOn, expiresOn }: FactSource, on: string | unde
       field: 'expiresOn',
       message: `expires more than 12 months after it was checked. Write ${latest} or earlier.`,
     };
-  if (year > Number(checkedOn.slice(0, 4)))
-    return { field: 'year', message: `is of ${year}, later than the day it was checked. Correct the year.` };
   return undefined;
 }
 

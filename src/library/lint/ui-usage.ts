@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentAreas } from './document-words.ts';
+import { documentAreas, isShaped } from './document-words.ts';
 import type { Check } from './rule.ts';
 import { readUi } from './ui-strings.ts';
 
@@ -39,7 +39,7 @@ function isUsed(key: string, code: CodeWords): boolean {
   const name = key.replace(/\.(one|other)$/, '');
   if (stands(key, code) || stands(name, code)) return true;
   const [area = '', ...rest] = name.split('.');
-  if (documentAreas.includes(area)) return true;
+  if (documentAreas.includes(area) || isShaped(key)) return true;
   return code.areas.has(area) && (stands(rest.join('.'), code) || rest.every((part) => code.quoted.has(part)));
 }
 

@@ -22,6 +22,8 @@ export function textsIn(block: Block): string[] {
       return block.pairs.flat();
     case 'table':
       return [block.caption, ...block.head, ...block.rows.flat().filter((cell) => cell !== '')];
+    case 'picture':
+      return block.alt === '' ? [] : [block.alt];
   }
 }
 

@@ -60,9 +60,12 @@ describe('restoring a workshop', () => {
     expect(planWorkshop(here, copy)).toMatchObject({
       added: [{ name: 'Cliente p3', state: 'deleted' }],
       grown: [{ name: 'Cliente p2', state: 'open' }],
-      versions: 2,
       orphans: 1,
-      unreadable: 0,
+      tally: {
+        projects: { new: 1, same: 2 },
+        cells: { new: 3, same: 1, unreadable: 0 },
+        snapshots: { new: 2 },
+      },
       put: { projects: [{ id: 'p3' }], cells: [{ project: 'p2' }, { project: 'p3' }, { project: 'elsewhere' }] },
     });
   });
@@ -107,7 +110,12 @@ describe('restoring a workshop', () => {
       { workshop: 'cells', record: { project: 'p1' } },
       { workshop: 'snapshots', record: changed },
     ]);
-    expect(plan).toMatchObject({ unreadable: 7, added: [], grown: [], versions: 0 });
+    expect(plan).toMatchObject({ added: [], grown: [] });
+    expect([plan.tally.projects.unreadable, plan.tally.cells.unreadable, plan.tally.snapshots]).toEqual([
+      4,
+      2,
+      { new: 0, newer: 0, beside: 0, older: 0, same: 0, unreadable: 1 },
+    ]);
   });
 
   it('loses no record of either side, and changes nothing the second time', () => {
@@ -123,7 +131,9 @@ describe('restoring a workshop', () => {
     const project = fc.tuple(id, at).map(([own, changedAt]) => projectRecord(own, { changedAt }));
     const snapshot = fc.tuple(id, at).map(([own, number]) => versionRecord(own, 's', { at: number }));
     const picture = fc.tuple(id, fc.constantFrom('i', 'j')).map(([own, name]) => pictureRecord(own, name));
-    const shift = fc.tuple(fc.constantFrom('t', 'u'), at).map(([own, when]) => shiftRecord(own, when));
+    const shift = fc
+      .tuple(fc.constantFrom('t', 'u'), at, fc.constantFrom('calma', 'calma e ordine', 'fretta'))
+      .map(([own, when, goal]) => shiftRecord(own, when, goal));
     const strange = fc.constantFrom(
       null,
       7,
@@ -168,12 +178,26 @@ describe('shifts', () => {
   it('are told when they are new or went on there, and what went on longer here stays', () => {
     const here = shelf({ shifts: [shiftRecord('t', 50), shiftRecord('u', 50)] });
     const copy = shelf({
-      shifts: [shiftRecord('t', 61, 'più tardi'), shiftRecord('u', 40, 'prima'), shiftRecord('v', 9)],
+      shifts: [shiftRecord('t', 61, 'un giorno calmo e poi'), shiftRecord('u', 40, 'un giorno'), shiftRecord('v', 9)],
     });
     const plan = planWorkshop(here, copy);
-    expect(plan).toMatchObject({ shifts: 2, orphans: 0, added: [], grown: [], unreadable: 0 });
-    expect(plan.put.shifts).toEqual([shiftRecord('t', 61, 'più tardi'), shiftRecord('v', 9)]);
+    expect(plan).toMatchObject({ orphans: 0, added: [], grown: [] });
+    expect(plan.tally.shifts).toMatchObject({ new: 1, newer: 1, older: 1, beside: 0, unreadable: 0 });
+    expect(plan.put.shifts).toEqual([shiftRecord('t', 61, 'un giorno calmo e poi'), shiftRecord('v', 9)]);
     expect(ownersOf(copy)).toEqual([]);
+  });
+
+  it('continued in two browsers stay two, whichever is merged into which, and once only', () => {
+    const [one, other] = [shiftRecord('t', 50, 'da qui'), shiftRecord('t', 61, 'da là')];
+    const plan = planWorkshop(shelf({ shifts: [one] }), shelf({ shifts: [other] }));
+    expect(plan.tally.shifts).toMatchObject({ beside: 1, newer: 0, older: 0 });
+    const back = planWorkshop(shelf({ shifts: [other] }), shelf({ shifts: [one] }));
+    const goals = (made: WorkshopRecords) => made.shifts.map((record) => (record as typeof one).shift.goal);
+    const here = apply(shelf({ shifts: [one] }), plan.put);
+    const there = apply(shelf({ shifts: [other] }), back.put);
+    expect(goals(here)).toEqual(['da là', 'da qui']);
+    expect(new Set(goals(there))).toEqual(new Set(goals(here)));
+    expect(planWorkshop(here, there).put).toEqual(noRecords());
   });
 });
 
@@ -185,7 +209,8 @@ describe('pictures', () => {
     const copy = shelf({ pictures: [pictureRecord('p1', 'i1'), fresh, fresh, pictureRecord('p9', 'i4')] });
     const plan = planWorkshop(here, copy);
     expect(plan.put.pictures).toEqual([fresh, pictureRecord('p9', 'i4')]);
-    expect(plan).toMatchObject({ pictures: 2, orphans: 1, grown: [{ name: 'Cliente p2' }], unreadable: 0 });
+    expect(plan).toMatchObject({ orphans: 1, grown: [{ name: 'Cliente p2' }] });
+    expect(plan.tally.pictures).toMatchObject({ new: 2, same: 2, unreadable: 0 });
   });
 
   it('that nobody could draw are put aside as they are', () => {
@@ -199,7 +224,7 @@ describe('pictures', () => {
     const plan = planWorkshop(shelf({ projects: [projectRecord('p1')] }), shelf({ pictures: wrong }));
     expect(plan.put).toEqual(noRecords());
     expect(plan.aside).toEqual(wrong.map((record) => ({ workshop: 'pictures', record })));
-    expect(plan.unreadable).toBe(4);
+    expect(plan.tally.pictures.unreadable).toBe(4);
   });
 });
 

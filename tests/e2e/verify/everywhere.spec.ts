@@ -1,13 +1,23 @@
+import { foldRows } from '#domain/bench/fold-rows.ts';
 import { createMessages } from '#i18n/messages.ts';
 import { pageRoute } from '#i18n/routes.ts';
+import { openLibrary } from '#library/library.ts';
+import { shiftFiles } from '#library/shift-data.ts';
+import { viewLesson } from '#library/view.ts';
 import { answerByMouse } from '../answers.ts';
-import { expect, islandsReady, test } from '../browser-test.ts';
-import { anchorOf, firstLesson, lessonAddress, questionsOf } from '../site.ts';
+import { expect, islandsReady, test, waitKept } from '../browser-test.ts';
+import { anchorOf, firstLesson, lessonAddress, placedLessons, questionsOf } from '../site.ts';
+import { fieldAt, openTool, startProject, waitStored } from '../workshop-hand.ts';
 
-/** The journey that must work in every browser: begin, answer, write, finish, come back, find. */
+/**
+ * The journeys that must work in every browser. Nothing here waits for a download: the driver of Firefox tells of none,
+ * so what would be saved is taken where the page makes it.
+ */
+const t = createMessages('it');
+const client = 'Forno Lisetta';
+
 test('a lesson is followed, kept and found again', async ({ page }) => {
   test.setTimeout(120_000);
-  const t = createMessages('it');
   await page.goto(pageRoute('home', 'it'));
   await page.getByRole('link', { name: t('home.start') }).click();
   for (const question of questionsOf(firstLesson, 'it'))
@@ -28,4 +38,110 @@ test('a lesson is followed, kept and found again', async ({ page }) => {
 
   await page.goto(`${pageRoute('search', 'it')}?q=partecipazione`);
   await expect(page.locator('.hit-title').first()).toBeVisible();
+});
+
+test('a project is made: strategy, canvas and plan are kept, and the plan is tried', async ({ page }) => {
+  test.setTimeout(120_000);
+  await startProject(page, 'it', client);
+  await fieldAt(page, 'context/offer').fill('Pane e focacce');
+  await waitStored(page);
+  await openTool(page, 'canvas', 'it');
+  await page.locator('#tile-origin').click();
+  await fieldAt(page, 'origin/story').fill('Nel 1974 un forno a legna');
+  await waitStored(page);
+
+  await openTool(page, 'plan', 'it');
+  await page.getByLabel(t('plan.f.about.from'), { exact: true }).fill('2027-03-01');
+  await page.getByLabel(t('plan.f.about.to'), { exact: true }).fill('2027-03-28');
+  await page.getByRole('button', { name: t('plan.first.empty') }).click();
+  await page.locator('[data-day="2027-03-05"]').focus();
+  await page.keyboard.press('n');
+  const title = page.locator('[id^="field-posts/posts/"][id$="/title"]');
+  await title.fill('Pane di ieri');
+  const path = ((await title.getAttribute('id')) ?? '').slice('field-'.length, -'/title'.length);
+  await fieldAt(page, `${path}/channel`).selectOption('newsletter');
+  await fieldAt(page, `${path}/text`).fill('Come si riconosce il pane di ieri, e che cosa farne.');
+  await page.getByLabel(t('workshop.hourOf', { name: t('plan.f.posts.posts.at') })).fill('09:30');
+  await waitStored(page);
+  await page.reload();
+  await expect(title).toHaveValue('Pane di ieri');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: t('plan.trial.open') }).click();
+  await page.getByLabel(t('plan.trial.whose')).selectOption({ index: 1 });
+  await page.getByRole('button', { name: t('plan.trial.run.other', { count: 4 }) }).click();
+  await expect(page.getByRole('heading', { name: t('plan.trial.result') })).toBeVisible({ timeout: 60_000 });
+
+  await openTool(page, 'strategy', 'it', 'context');
+  await expect(fieldAt(page, 'context/offer')).toHaveValue('Pane e focacce');
+  await openTool(page, 'canvas', 'it');
+  await page.locator('#tile-origin').click();
+  await expect(fieldAt(page, 'origin/story')).toHaveValue('Nel 1974 un forno a legna');
+});
+
+test('a shift begins, half an hour passes, and it goes on after a reload', async ({ page }) => {
+  const own = shiftFiles(openLibrary(), 'it').find(({ body }) => body.shift.kind === 'reply')?.body.shift;
+  await page.goto(`${pageRoute('community', 'it')}?case=${own?.id}&seed=7`);
+  await page.getByLabel(t('shift.goal')).fill('Nessuno senza risposta');
+  await page.getByRole('button', { name: t('shift.begin') }).click();
+  const clock = page.locator('.desk-bar .chip');
+  const before = await clock.textContent();
+  await page.getByRole('button', { name: t('shift.wait') }).click();
+  await expect(clock).not.toHaveText(before ?? '');
+  const [now, rows] = [await clock.textContent(), await page.locator('.desk-row').allTextContents()];
+  expect(rows.length).toBeGreaterThan(0);
+  await page.reload();
+  await page.getByRole('button', { name: t('shift.kept.resume') }).click();
+  await expect(clock).toHaveText(now ?? '');
+  expect(await page.locator('.desk-row').allTextContents()).toEqual(rows);
+});
+
+test('a copy brings the work back after all was deleted', async ({ page }) => {
+  await page.addInitScript(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (what) => {
+      if (what instanceof Blob)
+        void what.arrayBuffer().then((held) => Object.assign(globalThis, { saved: [...new Uint8Array(held)] }));
+      return make.call(URL, what);
+    };
+  });
+  await startProject(page, 'it', client);
+  await fieldAt(page, 'context/offer').fill('Pane e focacce');
+  await waitStored(page);
+  await page.goto(pageRoute('data', 'it'));
+  await page.getByRole('button', { name: t('data.copy.save') }).click();
+  await page.waitForFunction(() => 'saved' in globalThis);
+  const copy = Buffer.from(await page.evaluate<number[]>('saved'));
+  await page.getByLabel(t('data.reset.label')).selectOption('all');
+  await page.getByRole('button', { name: t('data.reset.open') }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('data.reset.confirm') })
+    .click();
+  await expect(page.getByText(t('data.reset.doneAll'))).toBeVisible();
+  const file = { name: 'bottega.json', mimeType: 'application/json', buffer: copy };
+  await page.getByLabel(t('data.restore.file')).setInputFiles(file);
+  await expect(page.locator('.data-preview')).toContainText(client);
+  await page.getByRole('button', { name: t('data.restore.merge') }).click();
+  await expect(page.getByText(t('data.restore.doneProjects.one', { count: 1 }))).toBeVisible();
+  await openTool(page, 'strategy', 'it', 'context');
+  await expect(fieldAt(page, 'context/offer')).toHaveValue('Pane e focacce');
+});
+
+test('a bench shows where a text is folded, and keeps it', async ({ page }) => {
+  const placed = placedLessons.find(({ lesson }) => lesson.benches.some(({ kind }) => kind === 'fold'));
+  if (!placed) throw new Error('No lesson has a bench that folds.');
+  const [found] = viewLesson(openLibrary(), placed.lesson, 'it', (route) => route).benches.values();
+  if (found?.bench.kind !== 'fold') throw new Error('The first bench of that lesson is of another kind.');
+  const written = `Lavastoviglie? Sì, dopo il primo mese. ${'Programma delicato, cinquanta gradi. '.repeat(5)}`;
+  await page.goto(lessonAddress(placed, 'it'));
+  const field = page.getByLabel(t('bench.fold.label'));
+  await field.scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-bench][data-live="ready"]')).toHaveCount(1);
+  await field.fill(written);
+  const [least] = foldRows(written, found.bench.folds);
+  await expect(page.locator('.bench-folds dd').first()).toContainText(least?.seen.trim() ?? 'nothing');
+  await waitKept(page, 'cinquanta gradi');
+  await page.reload();
+  await field.scrollIntoViewIfNeeded();
+  await expect(field).toHaveValue(written);
 });

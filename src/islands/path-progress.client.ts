@@ -1,0 +1,4 @@
+import { mountPage } from './mount-page.ts';
+import { PathProgress } from './PathProgress.tsx';
+
+mountPage(PathProgress);
