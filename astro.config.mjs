@@ -41,13 +41,25 @@ const packInPage = {
 };
 
 /**
+ * What is imported when it is asked for is imported plainly: the bundler's helper, which first asks for all that the
+ * module will ask for, would weigh 600 bytes on every page. Nothing here has a style sheet of its own to wait for.
+ */
+const plainImports = {
+  name: 'bottega-plain-imports',
+  enforce: 'pre',
+  load(id) {
+    return id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined;
+  },
+};
+
+/**
  * Small modules that many pages share travel together: a lesson asks for few files, and the home page, which needs only
  * the first group, for no more than it uses.
  */
 const sharedScripts = [
   {
     name: 'marks',
-    test: /nanostores|src.(stores.(world|clock|lessons|settings)|storage.settings|domain.settings|islands.(browser|progress-marks))/,
+    test: /nanostores|src.(stores.(world|clock|lessons|settings)|storage.settings|domain.settings|islands.(browser|progress-marks))|vite.preload-helper/,
   },
   { name: 'progress', test: /src.stores.(progress|create-progress|create-keeper|writing)|src.islands.lesson.client/ },
   { name: 'solid', test: /node_modules.solid-js|src.islands.(client-store|mount\.ts)/ },
@@ -91,10 +103,10 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [packInPage],
+    plugins: [packInPage, plainImports],
     // One line a build for each MDX entry otherwise: Astro marks them for style injection.
     // What a page weighs is asserted on what is served, packed as it is served: tests/e2e/budgets.spec.ts.
-    build: { reportCompressedSize: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: { modulePreload: false, reportCompressedSize: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedScripts } } } } } },
   },
 });

@@ -1,6 +1,5 @@
 import { browserClock } from '#stores/clock.ts';
 import { $theme, chooseLocale, chooseTheme, loadTheme } from '#stores/settings.ts';
-import offline from './offline.client.ts?worker&url';
 
 /** What every page does: the theme switch, and a language switch that remembers the choice and keeps the place. */
 
@@ -38,6 +37,5 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.site-nav a[dat
     if (location.search) link.search = location.search;
   });
 
-// When the page has long had all it needs: the copy for a visit without a network, and news of a new version. Asked for
-// by its address, because what the bundler wraps around `import()` would weigh 600 bytes on the home page.
-browserClock.after(5000, () => void import(/* @vite-ignore */ offline));
+// When the page has long had all it needs: the copy for a visit without a network, and news of a new version.
+browserClock.after(5000, () => void import('./offline.client.ts'));
