@@ -106,7 +106,11 @@ export default defineConfig({
     plugins: [packInPage, plainImports],
     // One line a build for each MDX entry otherwise: Astro marks them for style injection.
     // What a page weighs is asserted on what is served, packed as it is served: tests/e2e/budgets.spec.ts.
-    build: { modulePreload: false, reportCompressedSize: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedScripts } } } } } },
   },
 });
