@@ -64,7 +64,8 @@ const table = {
     lesson: lessons.quote,
     check: ({ hours }, { year }) => {
       const wanted = rateFor(hours, year, year.newTax);
-      if (!wanted || hours.rate === null || hours.rate >= wanted.hourly) return [];
+      if (!wanted || wanted.takings * 12 > year.revenueCeiling) return [];
+      if (hours.rate === null || hours.rate >= wanted.hourly) return [];
       return [{ path: 'hours/rate', params: { wanted: Math.ceil(wanted.hourly) } }];
     },
   },

@@ -61,34 +61,36 @@ export function RateView(): JSX.Element {
     const { rules } = year();
     return [rules.newTax, rules.tax].flatMap((tax) => rateFor(career().hours, rules, tax) ?? []);
   };
-  const isOutside = () => rates().some(({ takings }) => takings * 12 > year().rules.revenueCeiling);
+  const inside = () => rates().filter(({ takings }) => takings * 12 <= year().rules.revenueCeiling);
   return (
     <section class="career-sums" aria-labelledby="rate">
       <h3 id="rate">{text('career.rate')}</h3>
       <p class="small soft">{text('career.rate.how')}</p>
       <div role="status">
         <Show when={rates().length > 0} fallback={<p>{text('career.rate.none')}</p>}>
-          <table class="sums">
-            <thead>
-              <tr>
-                <th scope="col">{text('career.rate.tax')}</th>
-                <th scope="col">{text('career.rate.takings')}</th>
-                <th scope="col">{text('career.rate.hourly')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              <For each={rates()}>
-                {(rate) => (
-                  <tr>
-                    <th scope="row">{text('career.percent', { number: number(rate.tax) })}</th>
-                    <td>{sayEuros(speech, rate.takings)}</td>
-                    <td>{sayEuros(speech, rate.hourly)}</td>
-                  </tr>
-                )}
-              </For>
-            </tbody>
-          </table>
-          <Show when={isOutside()}>
+          <Show when={inside().length > 0}>
+            <table class="sums">
+              <thead>
+                <tr>
+                  <th scope="col">{text('career.rate.tax')}</th>
+                  <th scope="col">{text('career.rate.takings')}</th>
+                  <th scope="col">{text('career.rate.hourly')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                <For each={inside()}>
+                  {(rate) => (
+                    <tr>
+                      <th scope="row">{text('career.percent', { number: number(rate.tax) })}</th>
+                      <td>{sayEuros(speech, rate.takings)}</td>
+                      <td>{sayEuros(speech, rate.hourly)}</td>
+                    </tr>
+                  )}
+                </For>
+              </tbody>
+            </table>
+          </Show>
+          <Show when={inside().length < rates().length}>
             <p class="notice">{text('career.outside')}</p>
           </Show>
         </Show>
