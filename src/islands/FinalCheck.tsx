@@ -1,4 +1,4 @@
-import { createMemo, createSignal, type JSX, Match, onMount, Show, Switch } from 'solid-js';
+import { createMemo, createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import { type CheckData, readCheck } from '#domain/final-check.ts';
 import { emptyProgress } from '#domain/progress.ts';
 import { beginCheck, loadCheck } from '#stores/final-check.ts';
@@ -6,6 +6,7 @@ import { $keeping, $progress, type Keeping } from '#stores/progress.ts';
 import { CheckParts } from './check/CheckParts.tsx';
 import { CheckResults } from './check/CheckResults.tsx';
 import { useClientStore } from './client-store.ts';
+import { createFetched } from './fetched.ts';
 import { createSpeech, type Locale } from './speech.ts';
 
 export interface FinalCheckProps {
@@ -16,21 +17,16 @@ export interface FinalCheckProps {
   address: string;
 }
 
-type Loaded = { type: 'loading' } | { type: 'failed' } | { type: 'ready'; data: CheckData };
-
 /** The final check: begun, answered course by course, looked at. One at a time; the earlier ones stay below. */
 export function FinalCheck(props: FinalCheckProps): JSX.Element {
   const speech = createSpeech(props.locale, props.words);
   const { text } = speech;
   const progress = useClientStore($progress, emptyProgress());
   const keeping = useClientStore<Keeping>($keeping, { type: 'loading' });
-  const [loaded, setLoaded] = createSignal<Loaded>({ type: 'loading' });
+  const fetched = createFetched(() => loadCheck(props.address));
   const [isLooking, look] = createSignal(false);
   const draw = () => progress().draws[0];
-  const ready = () => {
-    const own = loaded();
-    return own.type === 'ready' ? own.data : undefined;
-  };
+  const ready = fetched.data;
   const known = createMemo(
     () => new Set(ready()?.courses.flatMap(({ questions }) => questions.map(({ id }) => id)) ?? []),
   );
@@ -45,16 +41,6 @@ export function FinalCheck(props: FinalCheckProps): JSX.Element {
       .draws.slice(1)
       .map((own) => ({ at: own.at, ...resultOf(own) }));
 
-  async function fetchData() {
-    setLoaded({ type: 'loading' });
-    try {
-      setLoaded({ type: 'ready', data: await loadCheck(props.address) });
-    } catch {
-      setLoaded({ type: 'failed' });
-    }
-  }
-  onMount(() => void fetchData());
-
   function begin(data: CheckData) {
     look(false);
     beginCheck(data);
@@ -67,10 +53,10 @@ export function FinalCheck(props: FinalCheckProps): JSX.Element {
 
   return (
     <Switch fallback={<p class="soft">{text('check.loading')}</p>}>
-      <Match when={loaded().type === 'failed'}>
+      <Match when={fetched.state().type === 'failed'}>
         <p class="notice" role="alert">
           {text('check.failed')}{' '}
-          <button type="button" class="btn ghost sm" onClick={() => void fetchData()}>
+          <button type="button" class="btn ghost sm" onClick={() => void fetched.again()}>
             {text('check.again')}
           </button>
         </p>

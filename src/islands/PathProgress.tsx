@@ -1,15 +1,15 @@
-import { createEffect, createMemo, createSignal, type JSX, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, type JSX, Show } from 'solid-js';
 import { isServer } from 'solid-js/web';
 import { readMistakes } from '#domain/mistakes.ts';
 import { resumeLesson } from '#domain/path-progress.ts';
 import { emptyProgress } from '#domain/progress.ts';
 import { firstTries } from '#domain/review/first-tries.ts';
-import type { ReviewIndex } from '#domain/review/review-index.ts';
 import type { MapCourse } from '#domain/skill-map.ts';
 import { judgeSkills } from '#domain/skill-state.ts';
 import { $keeping, $progress, type Keeping } from '#stores/progress.ts';
 import { loadReviewIndex } from '#stores/review-index.ts';
 import { useClientStore } from './client-store.ts';
+import { createFetched } from './fetched.ts';
 import { createLater } from './later.ts';
 import { Foresight } from './progress/Foresight.tsx';
 import { Notebook } from './progress/Notebook.tsx';
@@ -28,22 +28,17 @@ export interface PathProgressProps {
   planHref: string;
 }
 
-type Loaded = { type: 'loading' } | { type: 'failed' } | { type: 'ready'; index: ReviewIndex };
-
 /** Where one stands: the map of skills, the notebook of mistakes, what one predicted and what came. */
 export function PathProgress(props: PathProgressProps): JSX.Element {
   const speech = createSpeech(props.locale, props.words);
   const { text } = speech;
   const progress = useClientStore($progress, emptyProgress());
   const keeping = useClientStore<Keeping>($keeping, { type: 'loading' });
-  const [loaded, setLoaded] = createSignal<Loaded>({ type: 'loading' });
+  const fetched = createFetched(() => loadReviewIndex(props.address));
   let place: HTMLDivElement | undefined;
   const skills = props.courses.flatMap((course) => course.skills);
   const isRead = () => keeping().type !== 'loading' && keeping().type !== 'failed';
-  const index = () => {
-    const own = loaded();
-    return own.type === 'ready' && isRead() ? own.index : undefined;
-  };
+  const index = () => (isRead() ? fetched.data() : undefined);
   const tries = createMemo(() => {
     const own = index();
     return own ? firstTries(own, progress()) : [];
@@ -75,28 +70,18 @@ export function PathProgress(props: PathProgressProps): JSX.Element {
     return (skills.find(({ lesson }) => lesson.id === own) ?? skills[0])?.lesson;
   };
 
-  async function load() {
-    setLoaded({ type: 'loading' });
-    try {
-      setLoaded({ type: 'ready', index: await loadReviewIndex(props.address) });
-    } catch {
-      setLoaded({ type: 'failed' });
-    }
-  }
-  onMount(() => void load());
-
   /** The button goes with the failure: what it was pressed for is where one goes on. */
   async function loadAgain() {
-    await load();
+    await fetched.again();
     place?.focus();
   }
 
   return (
     <div class="progress-live" tabindex="-1" ref={place}>
-      <Show when={!isServer && loaded().type !== 'failed' && keeping().type !== 'failed' && !standings()}>
+      <Show when={!isServer && fetched.state().type !== 'failed' && keeping().type !== 'failed' && !standings()}>
         <p class="soft">{text('skills.loading')}</p>
       </Show>
-      <Show when={loaded().type === 'failed'}>
+      <Show when={fetched.state().type === 'failed'}>
         <p class="notice" role="alert">
           {text('skills.failed')}{' '}
           <button type="button" class="btn ghost sm" onClick={() => void loadAgain()}>

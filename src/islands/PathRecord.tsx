@@ -1,4 +1,4 @@
-import { createMemo, createSignal, type JSX, Match, onMount, Show, Switch } from 'solid-js';
+import { createMemo, createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import { isServer } from 'solid-js/web';
 import { emptyProgress } from '#domain/progress.ts';
 import {
@@ -11,8 +11,9 @@ import {
   recordOwner,
 } from '#domain/record.ts';
 import { $keeping, $progress, type Keeping } from '#stores/progress.ts';
-import { type KeptWork, loadWork } from '#stores/record.ts';
+import { loadWork } from '#stores/record.ts';
 import { useClientStore } from './client-store.ts';
+import { createFetched } from './fetched.ts';
 import { RecordActions } from './record/RecordActions.tsx';
 import { RecordGaps } from './record/RecordGaps.tsx';
 import { RecordSkills } from './record/RecordSkills.tsx';
@@ -33,23 +34,18 @@ export interface PathRecordProps {
   places: Partial<Record<RecordPart, string | undefined>>;
 }
 
-type Loaded = { type: 'loading' } | { type: 'failed' } | ({ type: 'ready' } & KeptWork);
-
 /** The record of the path: what this browser keeps of the learner's work, as a document to print or save. */
 export function PathRecord(props: PathRecordProps): JSX.Element {
   const speech = createSpeech(props.locale, props.words);
   const { text } = speech;
   const progress = useClientStore($progress, emptyProgress());
   const keeping = useClientStore<Keeping>($keeping, { type: 'loading' });
-  const [loaded, setLoaded] = createSignal<Loaded>({ type: 'loading' });
+  const fetched = createFetched(() => loadWork(props.address));
   const [name, setName] = createSignal('');
   let place: HTMLDivElement | undefined;
   /** Without the script nothing is on its way: the page says so instead. */
   const waiting = () => (isServer ? '' : text('record.loading'));
-  const ready = () => {
-    const own = loaded();
-    return own.type === 'ready' && keeping().type !== 'loading' ? own : undefined;
-  };
+  const ready = () => (keeping().type === 'loading' ? undefined : fetched.data());
   const record = createMemo((): OwnRecord | undefined => {
     const own = ready();
     return own && readRecord(own.data, progress(), own.shifts, own.projects);
@@ -68,26 +64,16 @@ export function PathRecord(props: PathRecordProps): JSX.Element {
     };
   };
 
-  async function load() {
-    setLoaded({ type: 'loading' });
-    try {
-      setLoaded({ type: 'ready', ...(await loadWork(props.address)) });
-    } catch {
-      setLoaded({ type: 'failed' });
-    }
-  }
-  onMount(() => void load());
-
   /** The button goes with the failure: where the record now stands is where one goes on. */
   async function loadAgain() {
-    await load();
+    await fetched.again();
     place?.focus();
   }
 
   return (
     <div class="record-live" tabindex="-1" ref={place}>
       <Switch fallback={<p class="soft">{waiting()}</p>}>
-        <Match when={loaded().type === 'failed'}>
+        <Match when={fetched.state().type === 'failed'}>
           <p class="notice" role="alert">
             {text('record.failed')}{' '}
             <button type="button" class="btn ghost sm" onClick={() => void loadAgain()}>

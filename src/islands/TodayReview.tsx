@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, type JSX, Match, onMount, Show, Switch, untrack } from 'solid-js';
+import { createEffect, createMemo, createSignal, type JSX, Match, Show, Switch, untrack } from 'solid-js';
 import { isServer } from 'solid-js/web';
 import { resumeLesson } from '#domain/path-progress.ts';
 import { emptyProgress } from '#domain/progress.ts';
@@ -15,6 +15,7 @@ import { $keeping, $progress, type Keeping } from '#stores/progress.ts';
 import { readToday } from '#stores/review.ts';
 import { loadReviewIndex } from '#stores/review-index.ts';
 import { useClientStore } from './client-store.ts';
+import { createFetched } from './fetched.ts';
 import { ReviewAsk } from './review/ReviewAsk.tsx';
 import { ReviewEnd } from './review/ReviewEnd.tsx';
 import { ReviewSkills } from './review/ReviewSkills.tsx';
@@ -29,7 +30,6 @@ export interface TodayReviewProps {
   address: string;
 }
 
-type Loaded = { type: 'loading' } | { type: 'failed' } | { type: 'ready'; index: ReviewIndex };
 type View = { type: 'start' } | { type: 'asking'; item: ReviewItem } | { type: 'end' };
 
 /** Today's review: what comes back and why, one question at a time, and when the next ones are due. */
@@ -38,14 +38,11 @@ export function TodayReview(props: TodayReviewProps): JSX.Element {
   const { text } = speech;
   const progress = useClientStore($progress, emptyProgress());
   const keeping = useClientStore<Keeping>($keeping, { type: 'loading' });
-  const [loaded, setLoaded] = createSignal<Loaded>({ type: 'loading' });
+  const fetched = createFetched(() => loadReviewIndex(props.address));
   const [view, setView] = createSignal<View>();
   const waiting = () => (isServer ? '' : text('review.loading'));
   /** The index does not change while the page is open: what hangs on it is drawn once. */
-  const index = createMemo(() => {
-    const own = loaded();
-    return own.type === 'ready' && keeping().type !== 'loading' ? own.index : undefined;
-  });
+  const index = createMemo(() => (keeping().type === 'loading' ? undefined : fetched.data()));
   const day = createMemo((): ReviewDay | undefined => {
     const own = index();
     return own && readToday(own, progress());
@@ -62,15 +59,6 @@ export function TodayReview(props: TodayReviewProps): JSX.Element {
     return lessons.find(({ id }) => id === resumed) ?? lessons[0];
   };
 
-  async function load() {
-    setLoaded({ type: 'loading' });
-    try {
-      setLoaded({ type: 'ready', index: await loadReviewIndex(props.address) });
-    } catch {
-      setLoaded({ type: 'failed' });
-    }
-  }
-  onMount(() => void load());
   // Left in the middle, it goes on from there.
   createEffect(() => {
     const own = day();
@@ -92,10 +80,10 @@ export function TodayReview(props: TodayReviewProps): JSX.Element {
 
   return (
     <Switch fallback={<p class="soft">{waiting()}</p>}>
-      <Match when={loaded().type === 'failed'}>
+      <Match when={fetched.state().type === 'failed'}>
         <p class="notice" role="alert">
           {text('check.failed')}{' '}
-          <button type="button" class="btn ghost sm" onClick={() => void load()}>
+          <button type="button" class="btn ghost sm" onClick={() => void fetched.again()}>
             {text('check.again')}
           </button>
         </p>
