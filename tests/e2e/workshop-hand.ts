@@ -18,11 +18,14 @@ export function fieldAt(page: Page, path: string): Locator {
   return page.locator(`[id="field-${path}"]`);
 }
 
-/** Adds an item to a list; gives the path of the last one. */
+/**
+ * Adds an item to a list; gives the path of the last one. By keyboard: what the checks find comes above the fields when
+ * they have thought, and a pointer may miss what it pushes down at that moment.
+ */
 export async function addItem(page: Page, list: string): Promise<string> {
   const items = page.locator(`fieldset[id^="field-${list}/"]`);
   const before = await items.count();
-  await page.locator(`[id="add-${list}"]`).click();
+  await page.locator(`[id="add-${list}"]`).press('Enter');
   await expect(items).toHaveCount(before + 1);
   return ((await items.last().getAttribute('id')) ?? '').slice('field-'.length);
 }
