@@ -76,13 +76,19 @@ export function checkQuestion(draw: string, question: string): string {
   return `${checkOwner}/${draw}/${question}`;
 }
 
-/** When each question was last answered, in its lesson, in a check or in a review. */
-export function seenMoments({ questions }: Pick<ProgressState, 'questions'>): Map<string, number> {
+/**
+ * When each question was last answered, or its answer asked for, wherever it was asked: in its lesson, in a quiz, in a
+ * check, in a review. Under the name it has now.
+ */
+export function seenMoments(
+  { questions }: Pick<ProgressState, 'questions'>,
+  aliases: Aliases = {},
+): Map<string, number> {
   const seen = new Map<string, number>();
-  for (const [id, { tries }] of questions) {
-    const at = tries.at(-1)?.at;
-    const { question } = readPlace(id, {});
-    if (at !== undefined) seen.set(question, Math.max(at, seen.get(question) ?? at));
+  for (const [stored, { tries, settledAt }] of questions) {
+    const { question } = readPlace(stored, aliases);
+    const at = Math.max(tries.at(-1)?.at ?? -1, settledAt ?? -1);
+    if (at >= 0) seen.set(question, Math.max(at, seen.get(question) ?? at));
   }
   return seen;
 }

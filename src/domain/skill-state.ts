@@ -64,7 +64,7 @@ function countSteps(moments: readonly number[]): number {
 export function judgeSkills(
   skills: readonly { id: string; lesson: string }[],
   { opened, finished }: Pick<ProgressState, 'opened' | 'finished'>,
-  tries: readonly FirstTry[],
+  tries: readonly Pick<FirstTry, 'skill' | 'at' | 'isRight' | 'place'>[],
 ): Map<string, SkillStanding> {
   const own = Map.groupBy(tries, ({ skill }) => skill);
   return new Map(

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, type JSX, Show } from 'solid-js';
+import { createEffect, createMemo, type JSX, onMount, Show } from 'solid-js';
 import { isServer } from 'solid-js/web';
 import { readMistakes } from '#domain/mistakes.ts';
 import { resumeLesson } from '#domain/path-progress.ts';
@@ -9,8 +9,8 @@ import { judgeSkills } from '#domain/skill-state.ts';
 import { $keeping, $progress, type Keeping } from '#stores/progress.ts';
 import { loadReviewIndex } from '#stores/review-index.ts';
 import { useClientStore } from './client-store.ts';
-import { createFetched } from './fetched.ts';
 import { createLater } from './later.ts';
+import { NotArrived } from './NotArrived.tsx';
 import { Foresight } from './progress/Foresight.tsx';
 import { Notebook } from './progress/Notebook.tsx';
 import { PlannedTime } from './progress/PlannedTime.tsx';
@@ -34,11 +34,12 @@ export function PathProgress(props: PathProgressProps): JSX.Element {
   const { text } = speech;
   const progress = useClientStore($progress, emptyProgress());
   const keeping = useClientStore<Keeping>($keeping, { type: 'loading' });
-  const fetched = createFetched(() => loadReviewIndex(props.address));
+  const fetched = createLater(() => loadReviewIndex(props.address));
+  onMount(() => void fetched.ask());
   let place: HTMLDivElement | undefined;
   const skills = props.courses.flatMap((course) => course.skills);
   const isRead = () => keeping().type !== 'loading' && keeping().type !== 'failed';
-  const index = () => (isRead() ? fetched.data() : undefined);
+  const index = () => (isRead() ? fetched.here() : undefined);
   const tries = createMemo(() => {
     const own = index();
     return own ? firstTries(own, progress()) : [];
@@ -60,7 +61,7 @@ export function PathProgress(props: PathProgressProps): JSX.Element {
     const own = index();
     return own ? review.here()?.findDueSkills(own, progress()) : undefined;
   });
-  const mistakes = createMemo(() => readMistakes(tries(), progress(), index()?.aliases ?? {}));
+  const mistakes = createMemo(() => readMistakes(tries()));
   const isEmpty = () => [...(standings()?.values() ?? [])].every(({ state }) => state === 'new');
   const next = () => {
     const own = resumeLesson(
@@ -72,22 +73,17 @@ export function PathProgress(props: PathProgressProps): JSX.Element {
 
   /** The button goes with the failure: what it was pressed for is where one goes on. */
   async function loadAgain() {
-    await fetched.again();
+    await fetched.askAnew();
     place?.focus();
   }
 
   return (
     <div class="progress-live" tabindex="-1" ref={place}>
-      <Show when={!isServer && fetched.state().type !== 'failed' && keeping().type !== 'failed' && !standings()}>
+      <Show when={!isServer && fetched.part().type !== 'missing' && keeping().type !== 'failed' && !standings()}>
         <p class="soft">{text('skills.loading')}</p>
       </Show>
-      <Show when={fetched.state().type === 'failed'}>
-        <p class="notice" role="alert">
-          {text('skills.failed')}{' '}
-          <button type="button" class="btn ghost sm" onClick={() => void loadAgain()}>
-            {text('skills.again')}
-          </button>
-        </p>
+      <Show when={fetched.part().type === 'missing'}>
+        <NotArrived said={text('skills.failed')} again={text('skills.again')} ask={loadAgain} />
       </Show>
       <Show when={keeping().type === 'failed'}>
         <p class="notice">{text('skills.unread')}</p>

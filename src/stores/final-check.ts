@@ -16,7 +16,7 @@ export async function loadCheck(address: string): Promise<CheckData> {
 }
 
 /** Draws the questions of a new check and keeps which they are. */
-export function beginCheck({ courses }: CheckData): void {
+export function beginCheck({ courses, aliases }: CheckData): void {
   const seed = newId();
-  drawQuestions(seed, drawCheck(courses, seenMoments($progress.get()), seed, browserClock.now()));
+  drawQuestions(seed, drawCheck(courses, seenMoments($progress.get(), aliases), seed, browserClock.now()));
 }

@@ -39,8 +39,7 @@ const state = (entries: Record<string, QuestionProgress>, finished: string[] = [
   questions: new Map(Object.entries(entries)),
   finished: new Map(finished.map((id) => [id, 3])),
 });
-const read = (entries: Record<string, QuestionProgress>) =>
-  readMistakes(firstTries(index, state(entries)), state(entries), index.aliases);
+const read = (entries: Record<string, QuestionProgress>) => readMistakes(firstTries(index, state(entries)));
 
 describe('the notebook of mistakes', () => {
   it('holds what was missed at the first try, newest first, with what was answered', () => {

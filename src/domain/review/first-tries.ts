@@ -1,4 +1,5 @@
 import type { ProgressState, QuestionProgress } from '#domain/progress.ts';
+import type { Answer } from '#domain/question.ts';
 import { readPlace, type TryPlace } from './asked-place.ts';
 import type { ReviewIndex } from './review-index.ts';
 
@@ -11,6 +12,10 @@ export interface FirstTry {
   at: number;
   isRight: boolean;
   place: TryPlace;
+  /** The draw of a check, the sitting of a review; empty in a lesson and in a quiz. */
+  sitting: string;
+  /** What was answered; nothing where the answer was asked for instead. */
+  answer: Answer | undefined;
 }
 
 /**
@@ -33,7 +38,7 @@ export function firstTries(
     const first = firstOf(progress);
     if (skill === undefined || first === undefined) continue;
     const key = `${place}/${sitting}/${question}`;
-    const own: FirstTry = { skill, question, place, ...first };
+    const own: FirstTry = { skill, question, place, sitting, ...first };
     const known = firsts.get(key);
     if (!known || isBefore(own, known)) firsts.set(key, own);
   }
@@ -41,10 +46,11 @@ export function firstTries(
 }
 
 /** An answer asked for before any was given stays in `settledAt`: a later try does not take it away. */
-function firstOf({ tries, settledAt }: QuestionProgress): Pick<FirstTry, 'at' | 'isRight'> | undefined {
+function firstOf({ tries, settledAt }: QuestionProgress): Pick<FirstTry, 'at' | 'isRight' | 'answer'> | undefined {
   const [first] = tries;
-  if (settledAt !== undefined && (!first || settledAt < first.at)) return { at: settledAt, isRight: false };
-  return first && { at: first.at, isRight: first.outcome === 'right' };
+  if (settledAt !== undefined && (!first || settledAt < first.at))
+    return { at: settledAt, isRight: false, answer: undefined };
+  return first && { at: first.at, isRight: first.outcome === 'right', answer: first.answer };
 }
 
 /** Earlier; of the same moment the missed one, then by name: the same order whatever order they come in. */

@@ -1,13 +1,14 @@
 import { dayOf } from '#domain/day.ts';
-import { ownerOf } from '#domain/final-check.ts';
+import { seenMoments } from '#domain/final-check.ts';
 import type { ProgressState, QuestionProgress } from '#domain/progress.ts';
 import type { QuestionKind } from '#domain/question.ts';
 import { shuffle } from '#domain/shuffle.ts';
-import { readPlace, reviewQuestion } from './asked-place.ts';
+import { reviewQuestion } from './asked-place.ts';
 import { dayNumber } from './days.ts';
 import { placeSideBySide } from './interleave.ts';
 import type { ReviewIndex, ReviewQuestion } from './review-index.ts';
 import { readSchedule, type SkillSchedule } from './schedule.ts';
+import { isTaught } from './taught.ts';
 
 /** A skill that came back today, and the question it is asked with. */
 export interface ReviewItem {
@@ -100,16 +101,15 @@ export function estimateMinutes(items: readonly ReviewItem[], { secondsOf }: Pic
  * lessons that are finished, and from a quiz once its course is: a question is not asked before it is taught.
  */
 function createPick(index: ReviewIndex, progress: Learned, sitting: string) {
-  const seen = seenMoments(index, progress);
-  const isTaught = ({ id }: ReviewQuestion) =>
-    index.owners[ownerOf(id)]?.needs.every((lesson) => progress.finished.has(lesson)) ?? false;
+  const seen = seenMoments(progress, index.aliases);
   const questionsOf = new Map(index.skills.map(({ id, questions }) => [id, questions]));
   const stateOf = ({ id }: ReviewQuestion) => readState(progress.questions.get(reviewQuestion(sitting, id)));
   return (was: SkillSchedule): ReviewItem | undefined => {
     const all = questionsOf.get(was.skill) ?? [];
-    const ages = shuffle(all.filter(isTaught), `${sitting}/${was.skill}`).sort(
-      (one, other) => (seen.get(one.id) ?? -1) - (seen.get(other.id) ?? -1),
-    );
+    const ages = shuffle(
+      all.filter(({ id }) => isTaught(id, index.owners, progress)),
+      `${sitting}/${was.skill}`,
+    ).sort((one, other) => (seen.get(one.id) ?? -1) - (seen.get(other.id) ?? -1));
     const chosen =
       all.find((each) => stateOf(each) === 'done') ?? all.find((each) => stateOf(each) === 'begun') ?? ages[0];
     if (!chosen) return undefined;
@@ -122,17 +122,6 @@ function createPick(index: ReviewIndex, progress: Learned, sitting: string) {
 function readState(progress: QuestionProgress | undefined): ReviewItem['state'] {
   if (progress?.settledAt !== undefined) return 'done';
   return progress && progress.tries.length > 0 ? 'begun' : 'open';
-}
-
-/** When each question was last answered, wherever it was asked. */
-function seenMoments({ aliases }: ReviewIndex, { questions }: Learned): Map<string, number> {
-  const seen = new Map<string, number>();
-  for (const [stored, { tries, settledAt }] of questions) {
-    const { question } = readPlace(stored, aliases);
-    const at = Math.max(tries.at(-1)?.at ?? -1, settledAt ?? -1);
-    if (at >= 0) seen.set(question, Math.max(at, seen.get(question) ?? at));
-  }
-  return seen;
 }
 
 /** As many questions a part as fit the minutes of a sitting, and never none. */
