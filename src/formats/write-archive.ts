@@ -7,13 +7,14 @@ export interface NamedFile {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-interface Packed {
-  name: Uint8Array<ArrayBuffer>;
+/** A file as it stands in an archive. `sum`: CRC-32 of what it unpacks to, 0 where nobody will ask. */
+export interface LaidFile {
+  name: string;
   packed: Uint8Array<ArrayBuffer>;
-  method: number;
+  method: typeof stored | typeof deflated;
   sum: number;
+  /** Bytes it unpacks to. */
   size: number;
-  start: number;
 }
 
 /** The version of the format that reads it (2.0: compressed files). */
@@ -25,32 +26,44 @@ const neededVersion = 20;
  * @param savedAt in ms: when the files say they were made.
  */
 export async function packArchive(files: readonly NamedFile[], savedAt: number): Promise<Blob> {
-  const [time, day] = dosMoment(savedAt);
+  const packed: LaidFile[] = [];
+  for (const { name, bytes } of files) {
+    const small = await deflate(bytes);
+    const own = { name, sum: checksum(bytes), size: bytes.length };
+    if (small !== undefined && small.length < bytes.length) packed.push({ ...own, packed: small, method: deflated });
+    else packed.push({ ...own, packed: bytes, method: stored });
+  }
+  return new Blob(joinArchive(packed, savedAt), { type: 'application/zip' });
+}
+
+/**
+ * The pieces of a ZIP archive of files already packed, in their order.
+ * @param savedAt in ms: when the files say they were made.
+ */
+export function joinArchive(files: readonly LaidFile[], savedAt: number): Uint8Array<ArrayBuffer>[] {
+  const moment = dosMoment(savedAt);
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   const directory: Uint8Array<ArrayBuffer>[] = [];
   let at = 0;
-  for (const { name, bytes } of files) {
-    const small = await deflate(bytes);
-    const isSmaller = small !== undefined && small.length < bytes.length;
-    const own: Packed = {
-      name: new TextEncoder().encode(name),
-      packed: isSmaller ? small : bytes,
-      method: isSmaller ? deflated : stored,
-      sum: checksum(bytes),
-      size: bytes.length,
-      start: at,
-    };
-    const head = [...describe(own, fileMark, headBytes, 4, time, day)];
-    pieces.push(...head, own.packed);
-    at += headBytes + own.name.length + own.packed.length;
-    directory.push(...describe(own, entryMark, entryBytes, 6, time, day));
+  for (const own of files) {
+    const name = new TextEncoder().encode(own.name);
+    const placed = { ...own, nameBytes: name.length, start: at };
+    pieces.push(describe(placed, fileMark, headBytes, 4, moment), name, own.packed);
+    directory.push(describe(placed, entryMark, entryBytes, 6, moment), name);
+    at += headBytes + name.length + own.packed.length;
   }
   const size = directory.reduce((sum, piece) => sum + piece.length, 0);
-  return new Blob([...pieces, ...directory, endOf(files.length, size, at)], { type: 'application/zip' });
+  return [...pieces, ...directory, endOf(files.length, size, at)];
 }
 
 /** What stands before a file, and of it in the directory: the same fields, `from` a different byte. */
-function describe(file: Packed, mark: number, length: number, from: number, time: number, day: number) {
+function describe(
+  file: LaidFile & { nameBytes: number; start: number },
+  mark: number,
+  length: number,
+  from: number,
+  [time, day]: readonly [time: number, day: number],
+): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, mark, true);
@@ -65,8 +78,8 @@ function describe(file: Packed, mark: number, length: number, from: number, time
   view.setUint32(from + 10, file.sum, true);
   view.setUint32(from + 14, file.packed.length, true);
   view.setUint32(from + 18, file.size, true);
-  view.setUint16(from + 22, file.name.length, true);
-  return [bytes, file.name] as const;
+  view.setUint16(from + 22, file.nameBytes, true);
+  return bytes;
 }
 
 function endOf(count: number, size: number, start: number): Uint8Array<ArrayBuffer> {
