@@ -6,6 +6,7 @@ import { createMessages, wordsOf } from '#i18n/messages.ts';
 import { pageRoute } from '#i18n/routes.ts';
 import { answerByMouse } from './answers.ts';
 import { expect, test } from './browser-test.ts';
+import { resetAll } from './data-hand.ts';
 import { anchorOf, firstLesson, lessonAddress, placedLessons, questionsOf } from './site.ts';
 
 const t = createMessages('it');
@@ -34,16 +35,6 @@ function readCopy(path: string): unknown {
   const start = 30 + bytes.readUInt16LE(26);
   const packed = bytes.subarray(start, start + bytes.readUInt32LE(18));
   return JSON.parse((bytes.readUInt16LE(8) === 8 ? inflateRawSync(packed) : packed).toString('utf8'));
-}
-
-async function resetAll(page: Page): Promise<void> {
-  await page.getByLabel(t('data.reset.label')).selectOption('all');
-  await page.getByRole('button', { name: t('data.reset.open') }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: t('data.reset.confirm') })
-    .click();
-  await expect(page.getByText(t('data.reset.doneAll'))).toBeVisible();
 }
 
 test('a copy brings everything back after all was deleted', async ({ page }) => {

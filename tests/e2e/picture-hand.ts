@@ -2,23 +2,15 @@ import type { Page } from '@playwright/test';
 import type { Locale } from '#i18n/locales.ts';
 import { createMessages } from '#i18n/messages.ts';
 import { expect } from './browser-test.ts';
-import { addItem, openTool, startProject } from './workshop-hand.ts';
+import { addItem, beginPost, openTool, startProject } from './workshop-hand.ts';
 
 type Picked = { name: string; mimeType: string; buffer: Buffer };
 
 /** A post of a plan of March 2027 on Instagram, open at its media; gives the path of one that is added. */
 export async function startPost(page: Page, locale: Locale): Promise<string> {
-  const t = createMessages(locale);
   await startProject(page, locale, 'Forno Lisetta');
   await openTool(page, 'plan', locale);
-  await page.getByLabel(t('plan.f.about.from'), { exact: true }).fill('2027-03-01');
-  await page.getByLabel(t('plan.f.about.to'), { exact: true }).fill('2027-03-28');
-  await page.getByRole('button', { name: t('plan.first.empty') }).click();
-  await page.locator('[data-day="2027-03-05"]').focus();
-  await page.keyboard.press('n');
-  const title = page.locator('[id^="field-posts/posts/"][id$="/title"]');
-  await title.fill('Pane di ieri');
-  const post = ((await title.getAttribute('id')) ?? '').slice('field-'.length, -'/title'.length);
+  const post = await beginPost(page, locale);
   await page.locator(`[id="field-${post}/channel"]`).selectOption('instagram');
   await openMedia(page, locale);
   return addItem(page, `${post}/media`);

@@ -30,6 +30,19 @@ export async function addItem(page: Page, list: string): Promise<string> {
   return ((await items.last().getAttribute('id')) ?? '').slice('field-'.length);
 }
 
+/** In a plan that is open and empty: dates it March 2027, and begins a post on the fifth; gives its path. */
+export async function beginPost(page: Page, locale: Locale): Promise<string> {
+  const t = createMessages(locale);
+  await page.getByLabel(t('plan.f.about.from'), { exact: true }).fill('2027-03-01');
+  await page.getByLabel(t('plan.f.about.to'), { exact: true }).fill('2027-03-28');
+  await page.getByRole('button', { name: t('plan.first.empty') }).click();
+  await page.locator('[data-day="2027-03-05"]').focus();
+  await page.keyboard.press('n');
+  const title = page.locator('[id^="field-posts/posts/"][id$="/title"]');
+  await title.fill('Pane di ieri');
+  return ((await title.getAttribute('id')) ?? '').slice('field-'.length, -'/title'.length);
+}
+
 /** Waits until the browser has what was written. */
 export async function waitStored(page: Page): Promise<void> {
   await expect(page.locator('.keeping')).toHaveAttribute('data-state', 'stored');

@@ -6,8 +6,9 @@ import { shiftFiles } from '#library/shift-data.ts';
 import { viewLesson } from '#library/view.ts';
 import { answerByMouse } from '../answers.ts';
 import { expect, islandsReady, test, waitKept } from '../browser-test.ts';
+import { resetAll } from '../data-hand.ts';
 import { anchorOf, firstLesson, lessonAddress, placedLessons, questionsOf } from '../site.ts';
-import { fieldAt, openTool, startProject, waitStored } from '../workshop-hand.ts';
+import { beginPost, fieldAt, openTool, startProject, waitStored } from '../workshop-hand.ts';
 
 /**
  * The journeys that must work in every browser. Nothing here waits for a download: the driver of Firefox tells of none,
@@ -51,14 +52,8 @@ test('a project is made: strategy, canvas and plan are kept, and the plan is tri
   await waitStored(page);
 
   await openTool(page, 'plan', 'it');
-  await page.getByLabel(t('plan.f.about.from'), { exact: true }).fill('2027-03-01');
-  await page.getByLabel(t('plan.f.about.to'), { exact: true }).fill('2027-03-28');
-  await page.getByRole('button', { name: t('plan.first.empty') }).click();
-  await page.locator('[data-day="2027-03-05"]').focus();
-  await page.keyboard.press('n');
-  const title = page.locator('[id^="field-posts/posts/"][id$="/title"]');
-  await title.fill('Pane di ieri');
-  const path = ((await title.getAttribute('id')) ?? '').slice('field-'.length, -'/title'.length);
+  const path = await beginPost(page, 'it');
+  const title = fieldAt(page, `${path}/title`);
   await fieldAt(page, `${path}/channel`).selectOption('newsletter');
   await fieldAt(page, `${path}/text`).fill('Come si riconosce il pane di ieri, e che cosa farne.');
   await page.getByLabel(t('workshop.hourOf', { name: t('plan.f.posts.posts.at') })).fill('09:30');
@@ -111,13 +106,7 @@ test('a copy brings the work back after all was deleted', async ({ page }) => {
   await page.getByRole('button', { name: t('data.copy.save') }).click();
   await page.waitForFunction(() => 'saved' in globalThis);
   const copy = Buffer.from(await page.evaluate<number[]>('saved'));
-  await page.getByLabel(t('data.reset.label')).selectOption('all');
-  await page.getByRole('button', { name: t('data.reset.open') }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: t('data.reset.confirm') })
-    .click();
-  await expect(page.getByText(t('data.reset.doneAll'))).toBeVisible();
+  await resetAll(page);
   const file = { name: 'bottega.json', mimeType: 'application/json', buffer: copy };
   await page.getByLabel(t('data.restore.file')).setInputFiles(file);
   await expect(page.locator('.data-preview')).toContainText(client);
