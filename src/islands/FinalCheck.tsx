@@ -1,4 +1,4 @@
-import { createMemo, createSignal, type JSX, Match, Show, Switch } from 'solid-js';
+import { createMemo, createSignal, type JSX, Match, onMount, Show, Switch } from 'solid-js';
 import { type CheckData, readCheck } from '#domain/final-check.ts';
 import { emptyProgress } from '#domain/progress.ts';
 import { beginCheck, loadCheck } from '#stores/final-check.ts';
@@ -6,7 +6,8 @@ import { $keeping, $progress, type Keeping } from '#stores/progress.ts';
 import { CheckParts } from './check/CheckParts.tsx';
 import { CheckResults } from './check/CheckResults.tsx';
 import { useClientStore } from './client-store.ts';
-import { createFetched } from './fetched.ts';
+import { createLater } from './later.ts';
+import { NotArrived } from './NotArrived.tsx';
 import { createSpeech, type Locale } from './speech.ts';
 
 export interface FinalCheckProps {
@@ -23,10 +24,11 @@ export function FinalCheck(props: FinalCheckProps): JSX.Element {
   const { text } = speech;
   const progress = useClientStore($progress, emptyProgress());
   const keeping = useClientStore<Keeping>($keeping, { type: 'loading' });
-  const fetched = createFetched(() => loadCheck(props.address));
+  const fetched = createLater(() => loadCheck(props.address));
+  onMount(() => void fetched.ask());
   const [isLooking, look] = createSignal(false);
   const draw = () => progress().draws[0];
-  const ready = fetched.data;
+  const ready = fetched.here;
   const known = createMemo(
     () => new Set(ready()?.courses.flatMap(({ questions }) => questions.map(({ id }) => id)) ?? []),
   );
@@ -53,13 +55,8 @@ export function FinalCheck(props: FinalCheckProps): JSX.Element {
 
   return (
     <Switch fallback={<p class="soft">{text('check.loading')}</p>}>
-      <Match when={fetched.state().type === 'failed'}>
-        <p class="notice" role="alert">
-          {text('check.failed')}{' '}
-          <button type="button" class="btn ghost sm" onClick={() => void fetched.again()}>
-            {text('check.again')}
-          </button>
-        </p>
+      <Match when={fetched.part().type === 'missing'}>
+        <NotArrived said={text('check.failed')} again={text('check.again')} ask={fetched.askAnew} />
       </Match>
       <Match when={keeping().type !== 'loading' && ready()}>
         {(data) => (

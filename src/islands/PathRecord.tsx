@@ -1,4 +1,4 @@
-import { createMemo, createSignal, type JSX, Match, Show, Switch } from 'solid-js';
+import { createMemo, createSignal, type JSX, Match, onMount, Show, Switch } from 'solid-js';
 import { isServer } from 'solid-js/web';
 import { emptyProgress } from '#domain/progress.ts';
 import {
@@ -13,7 +13,8 @@ import {
 import { $keeping, $progress, type Keeping } from '#stores/progress.ts';
 import { loadWork } from '#stores/record.ts';
 import { useClientStore } from './client-store.ts';
-import { createFetched } from './fetched.ts';
+import { createLater } from './later.ts';
+import { NotArrived } from './NotArrived.tsx';
 import { RecordActions } from './record/RecordActions.tsx';
 import { RecordGaps } from './record/RecordGaps.tsx';
 import { RecordSkills } from './record/RecordSkills.tsx';
@@ -40,12 +41,13 @@ export function PathRecord(props: PathRecordProps): JSX.Element {
   const { text } = speech;
   const progress = useClientStore($progress, emptyProgress());
   const keeping = useClientStore<Keeping>($keeping, { type: 'loading' });
-  const fetched = createFetched(() => loadWork(props.address));
+  const fetched = createLater(() => loadWork(props.address));
+  onMount(() => void fetched.ask());
   const [name, setName] = createSignal('');
   let place: HTMLDivElement | undefined;
   /** Without the script nothing is on its way: the page says so instead. */
   const waiting = () => (isServer ? '' : text('record.loading'));
-  const ready = () => (keeping().type === 'loading' ? undefined : fetched.data());
+  const ready = () => (keeping().type === 'loading' ? undefined : fetched.here());
   const record = createMemo((): OwnRecord | undefined => {
     const own = ready();
     return own && readRecord(own.data, progress(), own.shifts, own.projects);
@@ -66,20 +68,15 @@ export function PathRecord(props: PathRecordProps): JSX.Element {
 
   /** The button goes with the failure: where the record now stands is where one goes on. */
   async function loadAgain() {
-    await fetched.again();
+    await fetched.askAnew();
     place?.focus();
   }
 
   return (
     <div class="record-live" tabindex="-1" ref={place}>
       <Switch fallback={<p class="soft">{waiting()}</p>}>
-        <Match when={fetched.state().type === 'failed'}>
-          <p class="notice" role="alert">
-            {text('record.failed')}{' '}
-            <button type="button" class="btn ghost sm" onClick={() => void loadAgain()}>
-              {text('record.again')}
-            </button>
-          </p>
+        <Match when={fetched.part().type === 'missing'}>
+          <NotArrived said={text('record.failed')} again={text('record.again')} ask={loadAgain} />
         </Match>
         <Match when={record()}>
           {(own) => (

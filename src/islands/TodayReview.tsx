@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, type JSX, Match, Show, Switch, untrack } from 'solid-js';
+import { createEffect, createMemo, createSignal, type JSX, Match, onMount, Show, Switch, untrack } from 'solid-js';
 import { isServer } from 'solid-js/web';
 import { resumeLesson } from '#domain/path-progress.ts';
 import { emptyProgress } from '#domain/progress.ts';
@@ -15,7 +15,8 @@ import { $keeping, $progress, type Keeping } from '#stores/progress.ts';
 import { readToday } from '#stores/review.ts';
 import { loadReviewIndex } from '#stores/review-index.ts';
 import { useClientStore } from './client-store.ts';
-import { createFetched } from './fetched.ts';
+import { createLater } from './later.ts';
+import { NotArrived } from './NotArrived.tsx';
 import { ReviewAsk } from './review/ReviewAsk.tsx';
 import { ReviewEnd } from './review/ReviewEnd.tsx';
 import { ReviewSkills } from './review/ReviewSkills.tsx';
@@ -38,11 +39,12 @@ export function TodayReview(props: TodayReviewProps): JSX.Element {
   const { text } = speech;
   const progress = useClientStore($progress, emptyProgress());
   const keeping = useClientStore<Keeping>($keeping, { type: 'loading' });
-  const fetched = createFetched(() => loadReviewIndex(props.address));
+  const fetched = createLater(() => loadReviewIndex(props.address));
+  onMount(() => void fetched.ask());
   const [view, setView] = createSignal<View>();
   const waiting = () => (isServer ? '' : text('review.loading'));
   /** The index does not change while the page is open: what hangs on it is drawn once. */
-  const index = createMemo(() => (keeping().type === 'loading' ? undefined : fetched.data()));
+  const index = createMemo(() => (keeping().type === 'loading' ? undefined : fetched.here()));
   const day = createMemo((): ReviewDay | undefined => {
     const own = index();
     return own && readToday(own, progress());
@@ -80,13 +82,8 @@ export function TodayReview(props: TodayReviewProps): JSX.Element {
 
   return (
     <Switch fallback={<p class="soft">{waiting()}</p>}>
-      <Match when={fetched.state().type === 'failed'}>
-        <p class="notice" role="alert">
-          {text('check.failed')}{' '}
-          <button type="button" class="btn ghost sm" onClick={() => void fetched.again()}>
-            {text('check.again')}
-          </button>
-        </p>
+      <Match when={fetched.part().type === 'missing'}>
+        <NotArrived said={text('check.failed')} again={text('check.again')} ask={fetched.askAnew} />
       </Match>
       <Match when={index()}>
         {(own) => (

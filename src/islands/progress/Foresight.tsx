@@ -2,6 +2,7 @@ import { createMemo, For, type JSX, Match, Show, Switch } from 'solid-js';
 import type { ProgressState } from '#domain/progress.ts';
 import { countGuesses, type MapCourse } from '#domain/skill-map.ts';
 import { createLater } from '../later.ts';
+import { NotArrived } from '../NotArrived.tsx';
 import type { Speech } from '../speech.ts';
 import { ForecastChart } from './ForecastChart.tsx';
 
@@ -23,12 +24,7 @@ export function Foresight(props: {
         <summary>{text('skills.foresight.open')}</summary>
         <Switch fallback={<p class="soft">{text('skills.foresight.loading')}</p>}>
           <Match when={forecasts.part().type === 'missing'}>
-            <p class="notice" role="alert">
-              {text('skills.foresight.partial')}{' '}
-              <button type="button" class="btn ghost sm" onClick={() => void forecasts.ask()}>
-                {text('skills.again')}
-              </button>
-            </p>
+            <NotArrived said={text('skills.foresight.partial')} again={text('skills.again')} ask={forecasts.ask} />
           </Match>
           <Match when={forecasts.here()}>
             {(own) => (

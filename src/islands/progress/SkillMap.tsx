@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, type JSX, onCleanup, onMount, Show } from 'solid-js';
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import type { MapCourse } from '#domain/skill-map.ts';
 import {
   apartMs,
@@ -10,6 +10,7 @@ import {
   skillFilters,
   skillStates,
 } from '#domain/skill-state.ts';
+import { unfoldForPrint } from '#islands/workshop/printing.ts';
 import type { Speech } from '../speech.ts';
 import { SkillCourse } from './SkillCourse.tsx';
 import { StateMark } from './StateMark.tsx';
@@ -44,23 +45,7 @@ export function SkillMap(props: {
     return first && seenAt(first) > 0 ? first.title : undefined;
   });
   let place: HTMLElement | undefined;
-  let closed: HTMLDetailsElement[] = [];
-
-  function unfold() {
-    closed = [...(place?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [])];
-    for (const own of closed) own.open = true;
-  }
-  function foldAgain() {
-    for (const own of closed) own.open = false;
-  }
-  onMount(() => {
-    window.addEventListener('beforeprint', unfold);
-    window.addEventListener('afterprint', foldAgain);
-    onCleanup(() => {
-      window.removeEventListener('beforeprint', unfold);
-      window.removeEventListener('afterprint', foldAgain);
-    });
-  });
+  unfoldForPrint(() => place?.querySelectorAll('details') ?? []);
 
   return (
     <section class="skill-map" aria-labelledby="skills" ref={place}>

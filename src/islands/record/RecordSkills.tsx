@@ -1,29 +1,14 @@
-import { type JSX, onCleanup, onMount } from 'solid-js';
+import type { JSX } from 'solid-js';
 import type { MappedSkill } from '#domain/record.ts';
 import type { Speech } from '#islands/speech.ts';
 import { SectionView } from '#islands/workshop/DocumentView.tsx';
+import { unfoldForPrint } from '#islands/workshop/printing.ts';
 import { skillSection } from './record-document.ts';
 
 /** The skills of the finished lessons, folded on the screen and open on paper. */
 export function RecordSkills(props: { speech: Speech; skills: readonly MappedSkill[] }): JSX.Element {
   let fold: HTMLDetailsElement | undefined;
-  let wasOpen = false;
-
-  function unfold() {
-    wasOpen = fold?.open ?? false;
-    if (fold) fold.open = true;
-  }
-  function foldAgain() {
-    if (fold) fold.open = wasOpen;
-  }
-  onMount(() => {
-    window.addEventListener('beforeprint', unfold);
-    window.addEventListener('afterprint', foldAgain);
-    onCleanup(() => {
-      window.removeEventListener('beforeprint', unfold);
-      window.removeEventListener('afterprint', foldAgain);
-    });
-  });
+  unfoldForPrint(() => (fold ? [fold] : []));
 
   return (
     <details class="record-skills" ref={fold}>
