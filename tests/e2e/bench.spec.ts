@@ -24,7 +24,7 @@ test('what is typed at a bench shows at once where each channel folds it, and is
   const written = `Dishwasher? Yes, after the first month. ${'Gentle programme, fifty degrees. '.repeat(5)}${end}`;
   await page.goto(lessonAddress(placed, 'en'));
   const field = page.getByLabel(t('bench.fold.label'));
-  await field.scrollIntoViewIfNeeded();
+  await page.locator('[data-bench]').first().scrollIntoViewIfNeeded(); // what is in it is replaced when it comes alive
   await expect(page.locator('[data-bench][data-live="ready"]')).toHaveCount(1);
   await field.fill(written);
   const [least] = foldRows(written, bench.folds);
@@ -32,7 +32,7 @@ test('what is typed at a bench shows at once where each channel folds it, and is
   await expect(page.locator('.bench-folds dd').first()).not.toContainText(end);
   await waitKept(page, 'fifty degrees');
   await page.reload();
-  await field.scrollIntoViewIfNeeded();
+  await page.locator('[data-bench]').first().scrollIntoViewIfNeeded();
   await expect(field).toHaveValue(written);
 });
 
@@ -40,7 +40,7 @@ test('a colour is chosen with the keyboard, and the nearest that passes takes it
   const t = createMessages('it');
   await page.goto(lessonAddress(lessonWith('palette'), 'it'));
   const bench = page.locator('.bench');
-  await bench.scrollIntoViewIfNeeded();
+  await page.locator('[data-bench]').first().scrollIntoViewIfNeeded();
   await expect(page.locator('[data-bench][data-live="ready"]')).toHaveCount(1);
   await expect(bench.getByRole('status')).toContainText('2,33');
   await bench.getByRole('button', { name: /#3f3f3f/ }).press('Enter');
