@@ -31,10 +31,18 @@ export function readUi(root: string, name: 'it' | 'en' | 'notes'): UiFile {
   const faults = entries
     .filter(([, value]) => typeof value !== 'string' || !value.trim())
     .map(([key]) => `\`${key}\` is not a text. Write its words.`);
-  const lines = text.split('\n');
-  const lineOf = (key: string) =>
-    lines.findIndex((line) => line.trimStart().startsWith(`${JSON.stringify(key)}:`)) + 1 || undefined;
-  return { file, strings, faults, lineOf };
+  const lines = linesOfKeys(text);
+  return { file, strings, faults, lineOf: (key) => lines.get(key) };
+}
+
+/** Where each key is first written: a file has thousands, and each is asked for. */
+function linesOfKeys(text: string): Map<string, number> {
+  const lines = new Map<string, number>();
+  for (const [index, line] of text.split('\n').entries()) {
+    const key = /^\s*"([^"\\]+)":/.exec(line)?.[1];
+    if (key !== undefined && !lines.has(key)) lines.set(key, index + 1);
+  }
+  return lines;
 }
 
 /** The interface’s strings: the same keys, placeholders and plural forms in both languages, in order, with notes. */
