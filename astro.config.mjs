@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import solid from 'vite-plugin-solid';
+import { solidAhead } from './src/cli/solid-ahead.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const site = process.env.SITE_URL ?? 'https://bottega.example';
@@ -14,11 +14,11 @@ const site = process.env.SITE_URL ?? 'https://bottega.example';
 const solidAtBuildTime = {
   name: 'bottega-solid',
   hooks: {
-    'astro:config:setup': ({ addRenderer, updateConfig }) => {
+    'astro:config:setup': ({ addRenderer, command, updateConfig }) => {
       addRenderer({ name: '@astrojs/solid-js', serverEntrypoint: '@astrojs/solid-js/server.js' });
       updateConfig({
         vite: {
-          plugins: [solid({ ssr: true, solid: { hydratable: false } })],
+          plugins: [solidAhead({ isBuild: command === 'build' })],
           ssr: { noExternal: ['solid-js', '@astrojs/solid-js'] },
         },
       });
@@ -82,7 +82,8 @@ export default defineConfig({
   integrations: [mdx({ optimize: true }), solidAtBuildTime],
   // `## Title { #id }` in lessons; the content check reads them with the same switch (src/library/prose.ts).
   markdown: { syntaxHighlight: 'prism', processor: satteri({ features: { headingAttributes: true } }) },
-  build: { inlineStylesheets: 'never' },
+  // A few at once: while one is written to the disk, another is drawn.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -30,8 +30,10 @@ export function maskableSvg(course: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-25 -25 150 150">${ground}${inside}`;
 }
 
+/** Letters are drawn as shapes by then: no font is looked for. */
 export function renderPng(svg: string, width: number): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render().asPng());
+  const drawing = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } });
+  return Uint8Array.from(drawing.render().asPng());
 }
 
 const font = (file: string) => {
