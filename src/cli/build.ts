@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lastLine, projectRoot, runInTurn, runStep, type Step } from './step.ts';
+import { lastLine, projectRoot, runStep, type Step } from './step.ts';
 
 export interface BuildOptions {
   /** Where the site is written, from the project's folder. */
@@ -17,20 +17,20 @@ const unusedSearchFiles = /^pagefind-(ui|modular-ui|component-ui|highlight|playg
 
 /** Builds the site with its search index. @returns whether every step went well. */
 export async function buildSite({ outDir, checkContent, env = {} }: BuildOptions): Promise<boolean> {
-  const steps: Step[] = [
-    { name: 'content', run: ['src/cli/check-content.ts'], env, summarise: lastLine },
-    {
-      name: `site in ${outDir}/`,
-      run: ['astro', 'build'],
-      env: { ...env, OUT_DIR: `./${outDir}` },
-      summarise: countPages,
-    },
-    { name: 'search index', run: ['pagefind', '--site', outDir], summarise: countWords },
-  ];
-  const results = await runInTurn(checkContent ? steps : steps.slice(1));
+  const content: Step = { name: 'content', run: ['src/cli/check-content.ts'], env, summarise: lastLine };
+  const site: Step = {
+    name: `site in ${outDir}/`,
+    run: ['astro', 'build'],
+    env: { ...env, OUT_DIR: `./${outDir}` },
+    summarise: countPages,
+  };
+  // Side by side: what the check finds is said long before the pages are made, and decides.
+  const results = await Promise.all((checkContent ? [content, site] : [site]).map(runStep));
   for (const line of results.flatMap(({ output }) => output.split('\n').filter((text) => text.includes('[WARN]'))))
     console.log(line);
   if (results.some(({ ok }) => !ok)) return false;
+  const search: Step = { name: 'search index', run: ['pagefind', '--site', outDir], summarise: countWords };
+  if (!(await runStep(search)).ok) return false;
   await removeUnused(join(projectRoot, outDir, 'pagefind'));
   // After everything else: it lists what is there.
   const offline = { name: 'offline lists and worker', run: ['src/cli/offline.ts'] as const };

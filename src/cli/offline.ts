@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { build } from 'vite';
 import {
   type ListPlace,
@@ -16,9 +17,9 @@ import { type BuiltFile, listLanguage, listShell, packOf } from './offline-list.
 import { projectRoot } from './step.ts';
 
 /** The bytes of a file as a host packs it for the journey: quickly, which is a little more than at its best. */
-export function packedBytes(body: Buffer, quality = 5): number {
-  const bytes = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
-  return Math.min(bytes, body.length);
+export async function packedBytes(body: Buffer, quality = 5): Promise<number> {
+  const packed = await promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+  return Math.min(packed.length, body.length);
 }
 
 /** Where a file of a list lies in the built folder. */
@@ -32,7 +33,7 @@ export async function writeOffline(folder: string, base: string): Promise<Offlin
   rmSync(join(folder, 'sw.js'), { force: true });
   mkdirSync(join(folder, 'offline'));
   const files = readBuilt(folder);
-  const sizes = new Map<string, number>();
+  const sizes = new Map<string, Promise<number>>();
   const sentOf = (path: string) => {
     const known = sizes.get(path) ?? packedBytes(readFileSync(fileOf(folder, path)));
     sizes.set(path, known);
@@ -40,7 +41,7 @@ export async function writeOffline(folder: string, base: string): Promise<Offlin
   };
   const lists = offlineLocales.map((locale) => addPacks(folder, listLanguage(files, locale)));
   const all = lists.flatMap((list) => list.files);
-  const places = lists.map((list) => writeList(folder, list, sentOf));
+  const places = await Promise.all(lists.map((list) => writeList(folder, list, sentOf)));
   const shells = lists.map((list) =>
     listShell(shellPages(list.locale), all, (path) => readFileSync(fileOf(folder, path), 'utf8'), base),
   );
@@ -98,12 +99,16 @@ function addPacks(folder: string, list: OfflineList): OfflineList {
   return { ...list, packs };
 }
 
-function writeList(folder: string, list: OfflineList, sentOf: (path: string) => number): ListPlace {
+async function writeList(
+  folder: string,
+  list: OfflineList,
+  sentOf: (path: string) => Promise<number>,
+): Promise<ListPlace> {
   const text = JSON.stringify(list);
   const path = `offline/${list.locale}.${hash(text)}.json`;
   writeFileSync(join(folder, path), text);
   const bytes = list.files.reduce((total, file) => total + file.bytes, 0);
-  const sent = journeyOf(list).reduce((total, each) => total + sentOf(each), 0);
+  const sent = (await Promise.all(journeyOf(list).map(sentOf))).reduce((total, each) => total + each, 0);
   return { path, files: list.files.length, bytes, sent };
 }
 

@@ -38,17 +38,6 @@ export async function runStep({ name, run: [command, ...args], env, summarise }:
   return { name, ok: code === 0, output, seconds };
 }
 
-/** Runs steps one after the other and stops at the first that fails. */
-export async function runInTurn(steps: readonly Step[]): Promise<StepResult[]> {
-  const results: StepResult[] = [];
-  for (const step of steps) {
-    const result = await runStep(step);
-    results.push(result);
-    if (!result.ok) break;
-  }
-  return results;
-}
-
 /** The last line that says something: most tools end with their summary. */
 export function lastLine(output: string): string {
   return output.trim().split('\n').at(-1)?.trim() ?? '';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load, YAMLException } from 'js-yaml';
 import * as v from 'valibot';
-import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { ProblemList } from './problem.ts';
+import { pathKey, placesOf } from './yaml-places.ts';
 
 /** A parsed YAML file that still knows on which line each value stands. */
 export interface YamlFile<T> {
@@ -25,16 +26,15 @@ export function readYaml<S extends v.GenericSchema>(
     problems.error(file, 'This file is missing. Write it, or take its folder out of the list that names it.');
     return undefined;
   }
-  const { document, lines, value } = parse(text);
-  if (document.errors.length > 0) {
-    for (const error of document.errors)
-      problems.error(file, `Not valid YAML: ${firstLine(error.message)}`, error.linePos?.[0].line);
+  const { value, fault, places } = parse(text);
+  if (fault) {
+    problems.error(file, `Not valid YAML: ${fault.reason}`, fault.mark && fault.mark.line + 1);
     return undefined;
   }
   const lineOf = (path: readonly (string | number)[]): number | undefined => {
     for (let length = path.length; length >= 0; length -= 1) {
-      const node: unknown = document.getIn(path.slice(0, length), true);
-      if (isPlaced(node)) return lines.linePos(node.range[0]).line;
+      const place = places().get(pathKey(path.slice(0, length)));
+      if (place !== undefined) return text.slice(0, place).split('\n').length;
     }
     return undefined;
   };
@@ -46,22 +46,35 @@ export function readYaml<S extends v.GenericSchema>(
   return { data: result.output, lineOf };
 }
 
-const parsed = new Map<string, { document: Document; lines: LineCounter; value: unknown }>();
+interface Parsed {
+  value?: unknown;
+  fault?: YAMLException;
+  places(): ReturnType<typeof placesOf>;
+}
+
+const parsed = new Map<string, Parsed>();
 
 /** A text is parsed once, however many pages and schemas read it: schemas make new values and leave these as they are. */
-function parse(text: string) {
+function parse(text: string): Parsed {
   const known = parsed.get(text);
   if (known) return known;
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const value: unknown = document.errors.length > 0 ? undefined : document.toJS();
-  const result = { document, lines, value };
+  let found: ReturnType<typeof placesOf> | undefined;
+  const places = () => {
+    found ??= placesOf(text);
+    return found;
+  };
+  const result = { ...loadSafely(text), places };
   parsed.set(text, result);
   return result;
 }
 
-function isPlaced(node: unknown): node is { range: [number, number, number] } {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+function loadSafely(text: string): { value: unknown } | { fault: YAMLException } {
+  try {
+    return { value: load(text) };
+  } catch (error) {
+    if (error instanceof YAMLException) return { fault: error };
+    throw error;
+  }
 }
 
 function reportIssue(
@@ -85,8 +98,4 @@ function sayIssue(issue: v.BaseIssue<unknown>, key: string): string {
   if (issue.type === 'strict_object')
     return `\`${key}\` is not a field of this form. Remove it or correct its spelling.`;
   return issue.message;
-}
-
-function firstLine(text: string): string {
-  return text.split('\n')[0] ?? text;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import type { World } from '#domain/document/world.ts';
 import type { Post } from '#domain/plan/shape.ts';
 import { type Matched, matchColumns } from '#domain/table/columns.ts';
@@ -11,7 +11,7 @@ import { planWorld, strategy } from '../plan/plan-samples.ts';
 type Words = string | { it: string; en: string };
 const nameOf = (words: Words, locale: 'it' | 'en') => (typeof words === 'string' ? words : words[locale]);
 
-const file = parse(readFileSync('content/channels.yml', 'utf8')) as {
+const file = load(readFileSync('content/channels.yml', 'utf8')) as {
   id: string;
   name: Words;
   formats: { id: string; name: Words }[];
