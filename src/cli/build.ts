@@ -6,7 +6,7 @@ import { lastLine, projectRoot, runStep, type Step } from './step.ts';
 export interface BuildOptions {
   /** Where the site is written, from the project's folder. */
   outDir: string;
-  /** The content check comes first, unless it has just been done. */
+  /** The content is checked meanwhile, and decides; not where it has just been done. */
   checkContent: boolean;
   /** `BASE_PATH`, `SITE_URL`, `CONTENT_ROOT`: see README. */
   env?: Record<string, string>;

@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { load, YAMLException } from 'js-yaml';
 import * as v from 'valibot';
 import type { ProblemList } from './problem.ts';
-import { pathKey, placesOf } from './yaml-places.ts';
+import { createLineFinder, type LineFinder } from './yaml-lines.ts';
 
 /** A parsed YAML file that still knows on which line each value stands. */
 export interface YamlFile<T> {
   data: T;
-  /** Line of the value at a path such as `[2, 'options', 0]`; the nearest parent's when it is missing. */
-  lineOf(path: readonly (string | number)[]): number | undefined;
+  lineOf: LineFinder;
 }
 
 /** Reads one YAML file by a schema. Every mismatch becomes a problem with its line; then the result is `undefined`. */
@@ -26,18 +25,11 @@ export function readYaml<S extends v.GenericSchema>(
     problems.error(file, 'This file is missing. Write it, or take its folder out of the list that names it.');
     return undefined;
   }
-  const { value, fault, places } = parse(text);
+  const { value, fault, lineOf } = parse(text);
   if (fault) {
     problems.error(file, `Not valid YAML: ${fault.reason}`, fault.mark && fault.mark.line + 1);
     return undefined;
   }
-  const lineOf = (path: readonly (string | number)[]): number | undefined => {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const place = places().get(pathKey(path.slice(0, length)));
-      if (place !== undefined) return text.slice(0, place).split('\n').length;
-    }
-    return undefined;
-  };
   const result = v.safeParse(schema, value);
   if (!result.success) {
     for (const issue of result.issues) reportIssue(file, issue, lineOf, problems);
@@ -49,7 +41,7 @@ export function readYaml<S extends v.GenericSchema>(
 interface Parsed {
   value?: unknown;
   fault?: YAMLException;
-  places(): ReturnType<typeof placesOf>;
+  lineOf: LineFinder;
 }
 
 const parsed = new Map<string, Parsed>();
@@ -58,12 +50,7 @@ const parsed = new Map<string, Parsed>();
 function parse(text: string): Parsed {
   const known = parsed.get(text);
   if (known) return known;
-  let found: ReturnType<typeof placesOf> | undefined;
-  const places = () => {
-    found ??= placesOf(text);
-    return found;
-  };
-  const result = { ...loadSafely(text), places };
+  const result = { ...loadSafely(text), lineOf: createLineFinder(text) };
   parsed.set(text, result);
   return result;
 }
@@ -77,12 +64,7 @@ function loadSafely(text: string): { value: unknown } | { fault: YAMLException }
   }
 }
 
-function reportIssue(
-  file: string,
-  issue: v.BaseIssue<unknown>,
-  lineOf: (path: (string | number)[]) => number | undefined,
-  problems: ProblemList,
-): void {
+function reportIssue(file: string, issue: v.BaseIssue<unknown>, lineOf: LineFinder, problems: ProblemList): void {
   const path = (issue.path ?? []).map(({ key }) => key as string | number); // YAML keys are strings or positions.
   const place = path.join('.') || 'the file';
   problems.error(file, `\`${place}\`: ${sayIssue(issue, String(path.at(-1) ?? ''))}`, lineOf(path));

@@ -2,6 +2,7 @@ import { foldRows } from '#domain/bench/fold-rows.ts';
 import { createMessages } from '#i18n/messages.ts';
 import { openLibrary } from '#library/library.ts';
 import { viewLesson } from '#library/view.ts';
+import { reachBench } from './bench-hand.ts';
 import { expect, test, waitKept } from './browser-test.ts';
 import { lessonAddress, placedLessons } from './site.ts';
 
@@ -24,15 +25,14 @@ test('what is typed at a bench shows at once where each channel folds it, and is
   const written = `Dishwasher? Yes, after the first month. ${'Gentle programme, fifty degrees. '.repeat(5)}${end}`;
   await page.goto(lessonAddress(placed, 'en'));
   const field = page.getByLabel(t('bench.fold.label'));
-  await page.locator('[data-bench]').first().scrollIntoViewIfNeeded(); // what is in it is replaced when it comes alive
-  await expect(page.locator('[data-bench][data-live="ready"]')).toHaveCount(1);
+  await reachBench(page);
   await field.fill(written);
   const [least] = foldRows(written, bench.folds);
   await expect(page.locator('.bench-folds dd').first()).toContainText(least?.seen.trim() ?? 'nothing');
   await expect(page.locator('.bench-folds dd').first()).not.toContainText(end);
   await waitKept(page, 'fifty degrees');
   await page.reload();
-  await page.locator('[data-bench]').first().scrollIntoViewIfNeeded();
+  await reachBench(page);
   await expect(field).toHaveValue(written);
 });
 
@@ -40,8 +40,7 @@ test('a colour is chosen with the keyboard, and the nearest that passes takes it
   const t = createMessages('it');
   await page.goto(lessonAddress(lessonWith('palette'), 'it'));
   const bench = page.locator('.bench');
-  await page.locator('[data-bench]').first().scrollIntoViewIfNeeded();
-  await expect(page.locator('[data-bench][data-live="ready"]')).toHaveCount(1);
+  await reachBench(page);
   await expect(bench.getByRole('status')).toContainText('2,33');
   await bench.getByRole('button', { name: /#3f3f3f/ }).press('Enter');
   await expect(bench.getByRole('status')).toContainText('4,5');

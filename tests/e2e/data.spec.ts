@@ -6,7 +6,7 @@ import { createMessages, wordsOf } from '#i18n/messages.ts';
 import { pageRoute } from '#i18n/routes.ts';
 import { answerByMouse } from './answers.ts';
 import { expect, test } from './browser-test.ts';
-import { resetAll } from './data-hand.ts';
+import { reset } from './data-hand.ts';
 import { anchorOf, firstLesson, lessonAddress, placedLessons, questionsOf } from './site.ts';
 
 const t = createMessages('it');
@@ -42,7 +42,7 @@ test('a copy brings everything back after all was deleted', async ({ page }) => 
   await page.goto(dataPage);
   await expect(page.getByText(finishedOnce)).toBeVisible();
   const copy = await saveCopy(page);
-  await resetAll(page);
+  await reset(page, 'all');
   await expect(page.getByText(finishedOnce)).toHaveCount(0);
 
   await page.getByLabel(t('data.restore.file')).setInputFiles(copy);
@@ -163,7 +163,7 @@ test('a copy brings the workshop back with its words after all was deleted', asy
   await page.getByRole('button', { name: t('data.reset.open') }).click();
   await expect(page.getByRole('dialog')).toContainText(oneProject);
   await page.getByRole('button', { name: t('data.reset.cancel') }).click();
-  await resetAll(page);
+  await reset(page, 'all');
   await expect(page.getByText(t('data.empty'))).toBeVisible();
   await page.goto(pageRoute('workshop', 'it'));
   await expect(page.getByText(client)).toHaveCount(0);
@@ -186,13 +186,7 @@ test('deleting the workshop leaves the lessons, and another tab sees it go', asy
   await beside.goto(pageRoute('workshop', 'it'));
   await expect(beside.getByText(client).first()).toBeVisible();
   await page.goto(dataPage);
-  await page.getByLabel(t('data.reset.label')).selectOption('workshop');
-  await page.getByRole('button', { name: t('data.reset.open') }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: t('data.reset.confirm') })
-    .click();
-  await expect(page.getByText(t('data.reset.doneWorkshop'))).toBeVisible();
+  await reset(page, 'workshop');
   await expect(page.getByText(finishedOnce)).toBeVisible();
   await expect(beside.getByText(client)).toHaveCount(0);
 });

@@ -5,8 +5,9 @@ import { openLibrary } from '#library/library.ts';
 import { shiftFiles } from '#library/shift-data.ts';
 import { viewLesson } from '#library/view.ts';
 import { answerByMouse } from '../answers.ts';
+import { reachBench } from '../bench-hand.ts';
 import { expect, islandsReady, test, waitKept } from '../browser-test.ts';
-import { resetAll } from '../data-hand.ts';
+import { reset } from '../data-hand.ts';
 import { anchorOf, firstLesson, lessonAddress, placedLessons, questionsOf } from '../site.ts';
 import { beginPost, fieldAt, openTool, startProject, waitStored } from '../workshop-hand.ts';
 
@@ -106,7 +107,7 @@ test('a copy brings the work back after all was deleted', async ({ page }) => {
   await page.getByRole('button', { name: t('data.copy.save') }).click();
   await page.waitForFunction(() => 'saved' in globalThis);
   const copy = Buffer.from(await page.evaluate<number[]>('saved'));
-  await resetAll(page);
+  await reset(page, 'all');
   const file = { name: 'bottega.json', mimeType: 'application/json', buffer: copy };
   await page.getByLabel(t('data.restore.file')).setInputFiles(file);
   await expect(page.locator('.data-preview')).toContainText(client);
@@ -124,13 +125,12 @@ test('a bench shows where a text is folded, and keeps it', async ({ page }) => {
   const written = `Lavastoviglie? Sì, dopo il primo mese. ${'Programma delicato, cinquanta gradi. '.repeat(5)}`;
   await page.goto(lessonAddress(placed, 'it'));
   const field = page.getByLabel(t('bench.fold.label'));
-  await page.locator('[data-bench]').first().scrollIntoViewIfNeeded(); // what is in it is replaced when it comes alive
-  await expect(page.locator('[data-bench][data-live="ready"]')).toHaveCount(1);
+  await reachBench(page);
   await field.fill(written);
   const [least] = foldRows(written, found.bench.folds);
   await expect(page.locator('.bench-folds dd').first()).toContainText(least?.seen.trim() ?? 'nothing');
   await waitKept(page, 'cinquanta gradi');
   await page.reload();
-  await page.locator('[data-bench]').first().scrollIntoViewIfNeeded(); // what is in it is replaced when it comes alive
+  await reachBench(page);
   await expect(field).toHaveValue(written);
 });

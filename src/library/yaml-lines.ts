@@ -2,11 +2,26 @@ import { EVENT_ID, type Event, parseEvents, SCALAR_STYLE } from 'js-yaml';
 
 type Path = readonly (string | number)[];
 
-/** A path as the key of a map. */
-export const pathKey = (path: Path): string => JSON.stringify(path);
+/** Line of the value at a path such as `[2, 'options', 0]`; the nearest parent's when it is missing. */
+export type LineFinder = (path: Path) => number | undefined;
 
-/** Where each value of a YAML text begins, as a position in the text, by `pathKey`. The text is valid. */
-export function placesOf(text: string): Map<string, number> {
+/** Finds lines in a valid YAML text, which is read for it at the first question. */
+export function createLineFinder(text: string): LineFinder {
+  let places: Map<string, number> | undefined;
+  return (path) => {
+    places ??= placesOf(text);
+    for (let length = path.length; length >= 0; length -= 1) {
+      const place = places.get(pathKey(path.slice(0, length)));
+      if (place !== undefined) return text.slice(0, place).split('\n').length;
+    }
+    return undefined;
+  };
+}
+
+const pathKey = (path: Path): string => JSON.stringify(path);
+
+/** Where each value begins, as a position in the text, by `pathKey`. */
+function placesOf(text: string): Map<string, number> {
   const places = new Map<string, number>();
   const events = parseEvents(text, {});
   const isEnd = (index: number) => (events[index]?.type ?? EVENT_ID.POP) === EVENT_ID.POP;
