@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     // Some start a linter or a compiler.
     testTimeout: 60_000,
+    // All the cores: left to itself it keeps one free for an editor that nobody has open.
+    maxWorkers: '100%',
     restoreMocks: true,
     // The tests on the built site are `*.spec.ts` and run in a browser: see playwright.config.ts.
     projects: [

@@ -22,13 +22,16 @@ export const test = base.extend<{ expectedErrors: RegExp[]; watchErrors: string[
 
 export { expect };
 
-/** Scrolls through a page to its end, as reading does, and waits for every island that came into view. */
+/** Scrolls through a page to its end, a screen a frame, and waits for every island that came into view. */
 export async function readToEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let top = 0; top < document.body.scrollHeight; top += innerHeight / 2) {
+    // What watches for a place to come into view is told once a frame: two are one whole for certain.
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
       scrollTo({ top, behavior: 'instant' });
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+      await frame();
     }
+    await frame();
   });
   await islandsReady(page);
 }

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type ElementHandle, expect, type Locator, type Page } from '@playwright/test';
 import type { Question } from '#domain/question.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { bestPath, writeNumber } from './answers.ts';
@@ -12,37 +12,22 @@ const mostPresses = 200;
  */
 export function createHand(page: Page) {
   async function expectFocusSeen(): Promise<void> {
-    const seen = await page.evaluate(() => {
-      const focused = document.activeElement;
-      if (!focused || focused === document.body) return 'nothing has focus';
-      const { top, left, width, height } = focused.getBoundingClientRect();
-      const [x, y] = [left + width / 2, top + Math.min(height / 2, 20)];
-      const met = document.elementFromPoint(x, y);
-      const name = `${focused.tagName} ${focused.className} «${focused.textContent?.trim().slice(0, 40)}»`;
-      if (!met || !(focused.contains(met) || met.contains(focused))) return `${name} is not in view`;
-      // The ring may be drawn around what the control fills: the whole of its cell, or its label.
-      const label = focused.closest('label');
-      const rings = [getComputedStyle(focused), getComputedStyle(focused, '::after')];
-      if (label) rings.push(getComputedStyle(label));
-      const isSeen = rings.some(
-        ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-      );
-      return isSeen ? '' : `${name} has no visible focus`;
-    });
-    expect(seen).toBe('');
+    // A page that is still scrolling to it is given the time to arrive.
+    await expect.poll(() => page.evaluate(readFocusFault)).toBe('');
   }
 
   async function press(key: string): Promise<void> {
     await page.keyboard.press(key);
   }
 
-  /** Goes on with Tab until the target has focus. */
-  async function tabTo(target: Locator): Promise<void> {
+  /** Goes on with Tab, or back, until the target has focus. */
+  async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    const isFocused = createFocusQuestion(target);
     for (let presses = 0; presses < mostPresses; presses += 1) {
-      await press('Tab');
-      if (await isFocused(target)) return expectFocusSeen();
+      await press(key);
+      if (await isFocused()) return expectFocusSeen();
     }
-    throw new Error(`Tab never reached ${target}`);
+    throw new Error(`${key} never reached ${target}`);
   }
 
   async function activate(target: Locator, key = 'Enter'): Promise<void> {
@@ -51,6 +36,25 @@ export function createHand(page: Page) {
   }
 
   return { press, tabTo, activate, expectFocusSeen, type: (text: string) => page.keyboard.type(text) };
+}
+
+/** Runs in the page. @returns what is wrong with how the focus is seen, `''` for nothing. */
+function readFocusFault(): string {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return 'nothing has focus';
+  const { top, left, width, height } = focused.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + Math.min(height / 2, 20)];
+  const met = document.elementFromPoint(x, y);
+  const name = `${focused.tagName} ${focused.className} «${focused.textContent?.trim().slice(0, 40)}»`;
+  if (!met || !(focused.contains(met) || met.contains(focused))) return `${name} is not in view`;
+  // The ring may be drawn around what the control fills: the whole of its cell, or its label.
+  const label = focused.closest('label');
+  const rings = [getComputedStyle(focused), getComputedStyle(focused, '::after')];
+  if (label) rings.push(getComputedStyle(label));
+  const isSeen = rings.some(
+    ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+  );
+  return isSeen ? '' : `${name} has no visible focus`;
 }
 
 export type Hand = ReturnType<typeof createHand>;
@@ -146,14 +150,27 @@ async function choose(hand: Hand, radios: Locator, wanted: Locator): Promise<voi
 
 /** To a control before or after where focus is. */
 async function walkTo(hand: Hand, target: Locator): Promise<void> {
+  const isFocused = createFocusQuestion(target);
   for (const key of ['Tab', 'Shift+Tab'])
     for (let presses = 0; presses < 40; presses += 1) {
-      if (await isFocused(target)) return hand.expectFocusSeen();
+      if (await isFocused()) return hand.expectFocusSeen();
       await hand.press(key);
     }
   throw new Error(`Neither way reaches ${target}`);
 }
 
-function isFocused(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => element === document.activeElement);
+/**
+ * Asks, as often as one likes, whether the target has focus. It is looked for once, and again when the page has drawn
+ * another in its place: to look for it takes four times as long as to ask.
+ */
+export function createFocusQuestion(target: Locator): () => Promise<boolean> {
+  let element: ElementHandle | undefined;
+  return async function ask(): Promise<boolean> {
+    const isFocused = await element
+      ?.evaluate((node) => (node.isConnected ? node === document.activeElement : undefined))
+      .catch(() => undefined); // Its page is gone.
+    if (isFocused !== undefined) return isFocused;
+    element = (await target.elementHandle()) ?? undefined;
+    return ask();
+  };
 }

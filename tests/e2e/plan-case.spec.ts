@@ -6,7 +6,7 @@ import { pageRoute } from '#i18n/routes.ts';
 import { caseFile } from '#library/case-data.ts';
 import { openLibrary } from '#library/library.ts';
 import { expect, test } from './browser-test.ts';
-import { createHand, type Hand } from './keys.ts';
+import { createFocusQuestion, createHand, type Hand } from './keys.ts';
 import { journeyLocales } from './turn.ts';
 
 const brand = 'Bottega Tornio Lento';
@@ -30,16 +30,6 @@ const texts = {
 /** A field of the post itself: its comments have a text too. */
 const field = (page: Page, name: string) =>
   page.locator(`[id^="field-posts/posts/"][id$="/${name}"]:not([id*="/comments/"])`);
-const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement);
-
-/** Back with Shift+Tab, as far as it takes. */
-async function tabBackTo(hand: Hand, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 200; presses += 1) {
-    await hand.press('Shift+Tab');
-    if (await isFocused(target)) return hand.expectFocusSeen();
-  }
-  throw new Error(`Shift+Tab never reached ${target}`);
-}
 
 async function closeWeek(page: Page, hand: Hand, t: Messages, week: number): Promise<void> {
   await hand.activate(page.getByRole('button', { name: t('plan.case.close', { week }) }));
@@ -86,7 +76,7 @@ for (const locale of journeyLocales)
       await closeWeek(page, hand, t, 1);
 
       // A post that is wrong in price and promise, on a day of the third week.
-      await tabBackTo(hand, page.locator('.day[tabindex="0"], .post[tabindex="0"]'));
+      await hand.tabTo(page.locator('.day[tabindex="0"], .post[tabindex="0"]'), 'Shift+Tab');
       await goToDay(hand, page, day);
       await hand.press('n');
       await expect(field(page, 'title')).toBeFocused();
@@ -132,7 +122,10 @@ for (const locale of journeyLocales)
       await hand.type(told);
       await hand.tabTo(field(page, 'action'));
       await hand.type(t('option.action.message'));
-      await tabBackTo(hand, panel.getByRole('button', { name: t('plan.approval.sendAgain', { name: client }) }));
+      await hand.tabTo(
+        panel.getByRole('button', { name: t('plan.approval.sendAgain', { name: client }) }),
+        'Shift+Tab',
+      );
       await hand.press('Enter');
       await expect(panel.getByRole('button', { name: t('plan.approval.read', { name: client }) })).toBeFocused();
       await hand.press('Enter');
@@ -160,7 +153,7 @@ for (const locale of journeyLocales)
       await expect(page.locator('[id="field-play/change"]')).toHaveValue('change');
       await hand.activate(page.getByRole('button', { name: t('plan.case.restart') }));
       await expect(page.locator('#case-now')).toHaveText(t('plan.case.week', { week: 1, of: 4 }));
-      await tabBackTo(hand, page.getByRole('button', { name: t('workshop.undo') }));
+      await hand.tabTo(page.getByRole('button', { name: t('workshop.undo') }), 'Shift+Tab');
       await hand.press('Enter');
       await expect(page.locator('#case-debrief')).toBeVisible();
     });
@@ -168,8 +161,9 @@ for (const locale of journeyLocales)
 
 /** From the day one is on to another, with the arrows. */
 async function goToDay(hand: Hand, page: Page, day: Locator): Promise<void> {
+  const isFocused = createFocusQuestion(day);
   for (let presses = 0; presses < 40; presses += 1) {
-    if ((await day.count()) > 0 && (await isFocused(day))) return;
+    if ((await day.count()) > 0 && (await isFocused())) return;
     await hand.press('ArrowRight');
   }
   throw new Error(`The arrows never reached ${day} of ${page.url()}`);

@@ -90,10 +90,10 @@ for (const locale of locales)
       await startPlan(page, locale);
       const { t, dialog, button, status, heading } = importOf(page, locale);
       const hand = createHand(page);
+      const choosing = page.waitForEvent('filechooser');
       await hand.activate(page.getByRole('button', { name: t('plan.in.open') }));
       await expect(dialog.getByRole('heading', { name: t('plan.in.title') })).toBeFocused();
       await hand.tabTo(dialog.getByLabel(t('plan.in.file')));
-      const choosing = page.waitForEvent('filechooser');
       await hand.press('Space');
       await (await choosing).setFiles(csv(broken));
       await expect(heading).toBeFocused();

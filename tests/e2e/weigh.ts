@@ -35,8 +35,18 @@ function kindOf(resource: string): 'html' | 'style' | 'script' | 'font' | 'other
 }
 
 /** Fonts are compressed already: as a host does, they are sent as they are. */
-export function compress(body: Buffer, kind: string): number {
-  if (kind === 'font') return body.length;
-  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } })
-    .length;
+function compress(body: Buffer, kind: string): number {
+  return kind === 'font' ? body.length : pack(body, constants.BROTLI_MAX_QUALITY);
+}
+
+/** What a text weighs as sent, if that is more than so many bytes. What fits packed in haste is not packed at its best. */
+export function weighOver(text: string, bytes: number): number | undefined {
+  const body = Buffer.from(text);
+  if (pack(body, 5) <= bytes) return undefined;
+  const weight = pack(body, constants.BROTLI_MAX_QUALITY);
+  return weight > bytes ? weight : undefined;
+}
+
+function pack(body: Buffer, quality: number): number {
+  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }

@@ -6,7 +6,7 @@ import { createMessages } from '#i18n/messages.ts';
 import { pageRoute } from '#i18n/routes.ts';
 import { expect, test } from './browser-test.ts';
 import { fillByKeys } from './form-hand.ts';
-import { createHand } from './keys.ts';
+import { createFocusQuestion, createHand } from './keys.ts';
 import { journeyLocales } from './turn.ts';
 import { wantedOf } from './wanted.ts';
 
@@ -82,8 +82,7 @@ async function writeStrategy(locale: Locale, page: Page, hand: Hand): Promise<vo
     const isLast = step === 'resources';
     const end = page.locator(isLast ? '.step-nav .ghost' : '.step-nav .btn:not(.ghost)');
     await expect(page.getByRole('heading', { level: 2, name: t(`strategy.step.${step}`) })).toBeVisible();
-    const isEnd = () => end.evaluate((link) => link === document.activeElement);
-    await fillByKeys(page, hand, { shape: strategyShape, wanted, locale, isEnd });
+    await fillByKeys(page, hand, { shape: strategyShape, wanted, locale, isEnd: createFocusQuestion(end) });
     if (isLast) return;
     await hand.press('Enter');
     await expect(page.locator('#step')).toBeFocused();
@@ -100,8 +99,7 @@ async function writeCanvas(locale: Locale, page: Page, hand: Hand): Promise<void
     await expect(page.locator('#cell')).toBeFocused();
     await hand.expectFocusSeen();
     const end = page.locator('.cell-panel .step-nav a').last();
-    const isEnd = () => end.evaluate((link) => link === document.activeElement);
-    await fillByKeys(page, hand, { shape: canvasShape, wanted, locale, isEnd });
+    await fillByKeys(page, hand, { shape: canvasShape, wanted, locale, isEnd: createFocusQuestion(end) });
     if (isLast) break;
     await hand.press('Enter');
   }
