@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lastLine, projectRoot, runStep, type Step } from './step.ts';
@@ -32,6 +32,7 @@ export async function buildSite({ outDir, checkContent, env = {} }: BuildOptions
   const search: Step = { name: 'search index', run: ['pagefind', '--site', outDir], summarise: countWords };
   if (!(await runStep(search)).ok) return false;
   await removeUnused(join(projectRoot, outDir, 'pagefind'));
+  settleLanguages(join(projectRoot, outDir, 'pagefind', 'pagefind-entry.json'));
   // After everything else: it lists what is there.
   const offline = { name: 'offline lists and worker', run: ['src/cli/offline.ts'] as const };
   const { ok } = await runStep({ ...offline, env: { ...env, OUT_DIR: outDir }, summarise: lastLine });
@@ -51,6 +52,13 @@ function countWords(output: string): string {
 
 async function removeUnused(folder: string): Promise<void> {
   for (const name of await readdir(folder)) if (unusedSearchFiles.test(name)) rmSync(join(folder, name));
+}
+
+/** Pagefind lists the languages in any order: the same content has to give the same files, or readers fetch them again. */
+function settleLanguages(file: string): void {
+  const entry = JSON.parse(readFileSync(file, 'utf8')) as { languages: Record<string, unknown> }; // Pagefind's own form.
+  const languages = Object.fromEntries(Object.entries(entry.languages).sort(([a], [b]) => a.localeCompare(b)));
+  writeFileSync(file, JSON.stringify({ ...entry, languages }));
 }
 
 if (import.meta.main) {

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { readToEnd } from './browser-test.ts';
+import { islandsReady, readToEnd } from './browser-test.ts';
 
 /** The narrowest phone, and a common window zoomed to twice its size. */
 const narrowSizes = [
@@ -30,18 +30,30 @@ export async function findAxeViolations(page: Page): Promise<string[]> {
 export async function findPageFaults(page: Page, route: string): Promise<string[]> {
   await page.goto(route);
   await readToEnd(page);
+  await layOutWhole(page);
   const found = await findAxeViolations(page);
   for (const size of narrowSizes) {
     await page.setViewportSize(size);
-    await readToEnd(page);
+    await islandsReady(page);
     found.push(...(await findOverflow(page)).map((element) => `${size.width} pixels wide: ${element} sticks out`));
   }
   return found;
 }
 
+/** Also what the page leaves out while it is out of sight: it is then checked without being scrolled to again. */
+function layOutWhole(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+}
+
 /** What sticks out to the right, when the page as a whole can be scrolled sideways. */
 function findOverflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // What follows the width of the window by script does so a frame later.
+    for (let frames = 0; frames < 2; frames += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
     const root = document.documentElement;
     if (root.scrollWidth <= root.clientWidth) return [];
     const out = [...document.querySelectorAll('body *')].filter(
