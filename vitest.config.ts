@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** What only computes is loaded once for many files; what keeps something of its own begins anew in each. */
-const pure = ['tests/{content,domain,engine,i18n,library}/**/*.test.ts'];
+const pure = ['tests/{architecture,cli,content,domain,engine,formats,i18n,library,worker}/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -10,6 +10,7 @@ export default defineConfig({
     // All the cores: left to itself it keeps one free for an editor that nobody has open.
     maxWorkers: '100%',
     restoreMocks: true,
+    unstubGlobals: true,
     // The tests on the built site are `*.spec.ts` and run in a browser: see playwright.config.ts.
     projects: [
       { extends: true, test: { name: 'pure', isolate: false, include: pure } },
