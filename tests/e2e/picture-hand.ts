@@ -87,9 +87,12 @@ export function readKept(
   );
 }
 
+/** Drawn once for all the tests of a process: so large a picture takes seconds. */
+let large: Buffer | undefined;
+
 export async function pickPhoto(page: Page): Promise<Picked> {
-  const jpeg = withNote(await drawPicture(page, 2400, 3600, 'image/jpeg', 60_000));
-  const photo = { name: 'pane-di-ieri.jpg', mimeType: 'image/jpeg', buffer: jpeg };
+  large ??= withNote(await drawPicture(page, 2400, 3600, 'image/jpeg', 60_000));
+  const photo = { name: 'pane-di-ieri.jpg', mimeType: 'image/jpeg', buffer: large };
   await fileField(page).setInputFiles(photo);
   await expect(picture(page)).toBeVisible();
   return photo;

@@ -1,9 +1,9 @@
 import { closeSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { locales } from '#i18n/locales.ts';
 import { createMessages } from '#i18n/messages.ts';
 import { pageRoute } from '#i18n/routes.ts';
 import { expect, test } from './browser-test.ts';
+import { findAxeViolations } from './page-checks.ts';
 import { drawPicture, fileField, openMedia, pickPhoto, picture, readKept, secret, startPost } from './picture-hand.ts';
 import { openTool, waitStored } from './workshop-hand.ts';
 
@@ -62,11 +62,7 @@ for (const locale of locales)
       await page.mouse.up();
       await expect(across).toHaveValue('0');
 
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.picture-field').analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      }
+      expect(await findAxeViolations(page, '.picture-field')).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       await page.setViewportSize({ width: 1280, height: 900 });
