@@ -42,6 +42,21 @@ export async function buildSite({ outDir, checkContent, env = {} }: BuildOptions
   return true;
 }
 
+/** Under a folder, and with an address of its own: what search engines are told is judged there. */
+const published = { BASE_PATH: '/prova/', SITE_URL: 'https://scuola.example.org' };
+
+/**
+ * The two sites the browser tests look at: in `dist`, and as it may be published in `dist-base`. Side by side: one alone
+ * leaves a core half idle. @returns whether both are there.
+ */
+export async function buildTestedSites({ checkContent }: Pick<BuildOptions, 'checkContent'>): Promise<boolean> {
+  const done = await Promise.all([
+    buildSite({ outDir: 'dist', checkContent }),
+    buildSite({ outDir: 'dist-base', checkContent: false, env: published }),
+  ]);
+  return done.every(Boolean);
+}
+
 function countPages(output: string): string {
   return /(\d+) page\(s\) built/.exec(output)?.[0] ?? '';
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './browsers.ts';
-import { buildSite } from './build.ts';
+import { buildTestedSites } from './build.ts';
 import { checkAll } from './check.ts';
 import { findFreePort } from './ports.ts';
 import { projectRoot, runStep } from './step.ts';
@@ -29,10 +29,7 @@ const unit = {
 await runStep({ ...unit, summarise: (output) => /Tests +(.*)/.exec(output)?.[1] ?? '' });
 tallies.push(readTally(vitestReport, tallyVitest));
 
-const published = { BASE_PATH: '/prova/', SITE_URL: 'https://scuola.example.org' };
-const sites = [{ outDir: 'dist' }, { outDir: 'dist-base', env: published }];
-// Side by side: a build alone leaves a core half idle.
-const areBuilt = (await Promise.all(sites.map((site) => buildSite({ ...site, checkContent: false })))).every(Boolean);
+const areBuilt = await buildTestedSites({ checkContent: false });
 tallies.push({ passed: 0, failed: areBuilt ? [] : ['build'] });
 
 if (areBuilt) tallies.push(await runBrowserTests());

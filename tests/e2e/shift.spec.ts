@@ -94,7 +94,10 @@ for (const [locale, own] of locales.flatMap((each) => replyShifts(each).map((shi
       expect(await page.locator('.debrief-rows tbody tr').count()).toBeGreaterThan(5);
       await expect(page.locator('.debrief-list').first()).toContainText(/\d/);
       await hand.tabTo(page.locator('#debrief-change'));
+      const row = await page.locator('.debrief-rows tbody tr').first().elementHandle();
       await hand.type(change);
+      // A letter draws again what it is written in, and not the whole day.
+      expect(await row?.evaluate((element) => element.isConnected)).toBe(true);
       await hand.tabTo(page.locator('.debrief-branch select').first());
       await hand.press('ArrowDown');
       await hand.activate(button(page, t('shift.branch.run')));

@@ -1,6 +1,7 @@
-import { createMemo, For, type JSX, onMount, Show } from 'solid-js';
+import { createMemo, For, type JSX, mergeProps, onMount, Show } from 'solid-js';
 import { debriefOf } from '#domain/shift/debrief.ts';
 import type { Speech } from '#islands/speech.ts';
+import { splitFields } from '#islands/split-fields.ts';
 import type { ShiftState } from '#stores/create-shift.ts';
 import { $writing, leaveShift, writeOfShift } from '#stores/shift.ts';
 import { useClientStore } from '../client-store.ts';
@@ -24,26 +25,28 @@ export function ShiftEnded(props: {
   const { text, number } = speech;
   let head: HTMLHeadingElement | undefined;
   onMount(() => head?.focus());
-  const state = () => props.state;
-  const end = () => state().end;
-  const debrief = createMemo(() => debriefOf(state().file.shift, state().shift.log, end(), state().words));
-  const crisis = () => state().file.crisis;
+  // A letter written below is a new state: only what shows it is drawn again.
+  const fields = splitFields(() => props.state);
+  const shift = splitFields(() => fields.shift);
+  const state = mergeProps(fields, { shift });
+  const debrief = createMemo(() => debriefOf(state.file.shift, state.shift.log, state.end, state.words));
+  const crisis = () => state.file.crisis;
   const writing = useClientStore($writing, 0);
   const keeping = () => (writing() > 0 ? 'saving' : 'stored');
   const signed = (value: number) => saySigned(speech, value);
-  const address = () => `?case=${state().shift.case}&seed=${state().shift.seed}`;
+  const address = () => `?case=${state.shift.case}&seed=${state.shift.seed}`;
 
   return (
     <article class="debrief">
       <h1 tabindex="-1" ref={head}>
-        {text('shift.debrief', { title: state().file.shift.title })}
+        {text('shift.debrief', { title: state.file.shift.title })}
       </h1>
       <p class="soft small">
-        {text('shift.debrief.seed', { seed: state().shift.seed, model: state().shift.model })}{' '}
+        {text('shift.debrief.seed', { seed: state.shift.seed, model: state.shift.model })}{' '}
         <a href={address()}>{text('shift.debrief.again')}</a>
       </p>
       <Show
-        when={state().kept.ok}
+        when={state.kept.ok}
         fallback={
           <p class="notice" role="alert">
             {text('shift.notKept')}
@@ -64,7 +67,7 @@ export function ShiftEnded(props: {
           class="field"
           rows={2}
           maxLength={1000}
-          value={state().shift.goal}
+          value={state.shift.goal}
           onInput={(event) => void writeOfShift({ goal: event.currentTarget.value })}
         />
       </section>
@@ -81,7 +84,7 @@ export function ShiftEnded(props: {
             </tr>
           </thead>
           <tbody>
-            <For each={figureRows(speech, end())}>
+            <For each={figureRows(speech, state.end)}>
               {([name, before, after, change]) => (
                 <tr>
                   <th scope="row">{name}</th>
@@ -94,7 +97,7 @@ export function ShiftEnded(props: {
           </tbody>
         </table>
         <ul class="debrief-list">
-          <For each={figureLines(speech, end(), debrief())}>{(line) => <li>{line}</li>}</For>
+          <For each={figureLines(speech, state.end, debrief())}>{(line) => <li>{line}</li>}</For>
         </ul>
       </section>
       <section>
@@ -113,9 +116,9 @@ export function ShiftEnded(props: {
           </For>
         </ul>
       </section>
-      <DebriefCues speech={speech} state={state()} debrief={debrief()} />
-      <DebriefRows speech={speech} state={state()} debrief={debrief()} />
-      <Show when={crisis()}>{(own) => <CrisisReview speech={speech} state={state()} crisis={own()} />}</Show>
+      <DebriefCues speech={speech} state={state} debrief={debrief()} />
+      <DebriefRows speech={speech} state={state} debrief={debrief()} />
+      <Show when={crisis()}>{(own) => <CrisisReview speech={speech} state={state} crisis={own()} />}</Show>
       <section>
         <h2>{text('shift.debrief.changes')}</h2>
         <label class="visually-hidden" for="debrief-change">
@@ -126,14 +129,14 @@ export function ShiftEnded(props: {
           class="field"
           rows={3}
           maxLength={2000}
-          value={state().shift.change}
+          value={state.shift.change}
           onInput={(event) => void writeOfShift({ change: event.currentTarget.value })}
         />
       </section>
-      <BranchPart speech={speech} state={state()} />
-      <ModelPart speech={speech} state={state()} />
+      <BranchPart speech={speech} state={state} />
+      <ModelPart speech={speech} state={state} />
       <p class="acts">
-        <SaveReport speech={speech} locale={props.page.locale} state={state()} debrief={debrief()} />
+        <SaveReport speech={speech} locale={props.page.locale} state={state} debrief={debrief()} />
         <button type="button" class="btn ghost" onClick={leaveShift}>
           {text('shift.debrief.leave')}
         </button>
