@@ -1,4 +1,4 @@
-import { createMemo, For, type JSX, mergeProps, onMount, Show } from 'solid-js';
+import { createMemo, For, type JSX, onMount, Show } from 'solid-js';
 import { debriefOf } from '#domain/shift/debrief.ts';
 import type { Speech } from '#islands/speech.ts';
 import { splitFields } from '#islands/split-fields.ts';
@@ -26,9 +26,7 @@ export function ShiftEnded(props: {
   let head: HTMLHeadingElement | undefined;
   onMount(() => head?.focus());
   // A letter written below is a new state: only what shows it is drawn again.
-  const fields = splitFields(() => props.state);
-  const shift = splitFields(() => fields.shift);
-  const state = mergeProps(fields, { shift });
+  const state = splitFields(() => props.state, 'shift');
   const debrief = createMemo(() => debriefOf(state.file.shift, state.shift.log, state.end, state.words));
   const crisis = () => state.file.crisis;
   const writing = useClientStore($writing, 0);
