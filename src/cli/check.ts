@@ -6,7 +6,7 @@ const typesSummary = (output: string) => /Result \((\d+ files)\)/.exec(output)?.
 
 /**
  * The longest first, so that none is begun alone at the end. Only `.astro` files and what is beside them need Astro's
- * checker: over the rest it takes twice as long as the compiler, which can go beside it.
+ * checker, which has one thread for all it reads: the compiler reads the rest, beside it.
  */
 const steps: readonly Step[] = [
   { name: 'types (code)', run: ['tsc', '-p', 'tsconfig.code.json'] },

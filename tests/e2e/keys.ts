@@ -12,8 +12,8 @@ const mostPresses = 200;
  */
 export function createHand(page: Page) {
   async function expectFocusSeen(): Promise<void> {
-    // A page that is still scrolling to it is given the time to arrive.
-    await expect.poll(() => page.evaluate(readFocusFault)).toBe('');
+    // A page that is still scrolling to it is given the time to arrive, and no more.
+    await expect.poll(() => page.evaluate(readFocusFault), { intervals: [50], timeout: 1_000 }).toBe('');
   }
 
   async function press(key: string): Promise<void> {
